@@ -1,0 +1,110 @@
+import type { Moment } from '@domain/calendar/moment';
+import type { CaseState } from '@domain/case/state';
+import type { DataSource } from 'typeorm';
+import { prepared } from '../prepared';
+import { momentFrom } from '../reading/moments';
+import { scopeTerm, type Scope, type Scoped } from '../reading/scope';
+import { Where } from '../reading/where';
+import type { CaseFileEntity } from './case-file.entity';
+
+/** A case as last recorded. */
+export interface CaseRecord {
+  readonly no: string;
+  readonly hall: string;
+  readonly lead: string | null;
+  readonly handler: string | null;
+  readonly stage: string;
+  readonly outcome: string | null;
+  readonly class: string | null;
+  readonly level: string;
+  readonly channel: string;
+  readonly title: string;
+  readonly detail: string | null;
+  readonly applicantId: string;
+  readonly queryCode: string | null;
+  readonly registeredAt: Moment;
+  readonly acceptedAt: Moment | null;
+  readonly toldAt: Moment | null;
+  readonly closedAt: Moment | null;
+  /** How many events it has taken in. */
+  readonly version: number;
+  readonly policy: { readonly profile: string; readonly version: number };
+  readonly calendar: string;
+  readonly nextWake: Moment | null;
+  readonly state: CaseState;
+}
+
+export const CASE_COLUMNS = {
+  hall: 'c.hall',
+  units: 'c.units',
+  people: 'c.people',
+  applicant: 'c.applicant_id',
+} as const;
+
+/** Single cases, as the ledger last recorded them. */
+export class CaseRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The case, if there is one and it lies in the scope. */
+  async find(no: string, scope: Scope = { of: 'all' }): Promise<CaseRecord | undefined> {
+    return this.findBy('c.no = ?', no, scope);
+  }
+
+  /** What is asked to know who may see the case, if there is one and it lies in the scope. */
+  async findScoped(no: string, scope: Scope): Promise<Scoped | undefined> {
+    const where = new Where().and('c.no = ?', no);
+    where.and(scopeTerm(scope, CASE_COLUMNS, where));
+    const rows = await this.dataSource.query<Scoped[]>(
+      `select c.hall, c.units, c.people from case_file c where ${where.sql}`,
+      where.values,
+    );
+    return rows[0];
+  }
+
+  /** The case with this code on its receipt. */
+  async findByQueryCode(code: string): Promise<CaseRecord | undefined> {
+    return this.findBy('c.query_code = ?', code, { of: 'all' });
+  }
+
+  private async findBy(term: string, value: string, scope: Scope): Promise<CaseRecord | undefined> {
+    const where = new Where().and(term, value);
+    where.and(scopeTerm(scope, CASE_COLUMNS, where));
+    const text = `select c.* from case_file c where ${where.sql}`;
+    const [row] = await prepared<CaseRow>(this.dataSource, text, where.values);
+    return row && recordOf(row);
+  }
+}
+
+/** A row as the driver returns it. */
+type CaseRow = Pick<
+  CaseFileEntity,
+  'no' | 'hall' | 'lead' | 'handler' | 'stage' | 'outcome' | 'class' | 'level'
+> &
+  Pick<CaseFileEntity, 'channel' | 'title' | 'detail' | 'version' | 'calendar' | 'state'> & {
+    applicant_id: string;
+    query_code: string | null;
+    registered_at: Date;
+    accepted_at: Date | null;
+    told_at: Date | null;
+    closed_at: Date | null;
+    policy_profile: string;
+    policy_version: number;
+    next_wake: Date | null;
+  };
+
+function recordOf(row: CaseRow): CaseRecord {
+  const { no, hall, lead, handler, stage, outcome, level, channel, title, detail, version, calendar, state } =
+    row;
+  return {
+    ...{ no, hall, lead, handler, stage, outcome, level, channel, title, detail, version, calendar, state },
+    class: row.class,
+    applicantId: row.applicant_id,
+    queryCode: row.query_code,
+    registeredAt: momentFrom(row.registered_at),
+    acceptedAt: momentFrom(row.accepted_at),
+    toldAt: momentFrom(row.told_at),
+    closedAt: momentFrom(row.closed_at),
+    policy: { profile: row.policy_profile, version: row.policy_version },
+    nextWake: momentFrom(row.next_wake),
+  };
+}

@@ -1,0 +1,54 @@
+import type { DataSource, EntityManager } from 'typeorm';
+
+/** Who did or saw what, with which purpose. `subject` names it with its kind: `applicant/…`, `person/…`. */
+export interface AuditEntry {
+  readonly actor: string;
+  readonly session?: string;
+  readonly act: string;
+  readonly subject: string;
+  readonly purpose?: string;
+  readonly detail?: Readonly<Record<string, unknown>>;
+}
+
+export interface AuditRecord extends AuditEntry {
+  readonly id: string;
+  readonly at: Date;
+}
+
+export interface AuditFilter {
+  readonly actor?: string;
+  readonly subject?: string;
+  readonly act?: string;
+  /** Entries before this one: the next page. */
+  readonly before?: string;
+  readonly limit: number;
+  /** Only what was done by people with a post at or below one of these places. */
+  readonly byPeopleUnder: readonly string[];
+}
+
+/** 审计: entries are added, never changed; the database refuses it too. */
+export class AuditRepository {
+  constructor(private readonly db: DataSource) {}
+
+  /** Adds an entry, within the transaction of what it is about where there is one. */
+  async add(entry: AuditEntry, within: EntityManager | DataSource = this.db): Promise<void> {
+    const { actor, session, act, subject, purpose, detail } = entry;
+    await within.query(
+      `insert into audit_entry (actor, session_id, act, subject, purpose, detail) values ($1, $2, $3, $4, $5, $6)`,
+      [actor, session ?? null, act, subject, purpose ?? null, JSON.stringify(detail ?? {})],
+    );
+  }
+
+  /** The latest entries first. */
+  list({ actor, subject, act, before, limit, byPeopleUnder }: AuditFilter): Promise<AuditRecord[]> {
+    return this.db.query(
+      `select id, at, actor, session_id as session, act, subject, purpose, detail from audit_entry
+       where ($1::text is null or actor = $1) and ($2::text is null or subject = $2)
+         and ($3::text is null or act = $3) and ($4::bigint is null or id < $4)
+         and exists (select from appointment a join place l on l.id = a.place_id
+                     where a.person_id = actor and l.path ^@ any($6))
+       order by id desc limit $5`,
+      [actor ?? null, subject ?? null, act ?? null, before ?? null, limit, byPeopleUnder],
+    );
+  }
+}
