@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+export const auditQuery = z.strictObject({
+  actor: z.string().max(100, 'length:1-100').optional(),
+  subject: z.string().max(200, 'length:1-200').optional(),
+  act: z.string().max(100, 'length:1-100').optional(),
+  /** Entries before this one: the next page. */
+  before: z
+    .string()
+    .regex(/^\d{1,18}$/, 'id')
+    .optional(),
+  limit: z.coerce
+    .number('integer')
+    .int('integer')
+    .min(1, 'integer:1..200')
+    .max(200, 'integer:1..200')
+    .default(50),
+});
+export type AuditQuery = z.output<typeof auditQuery>;
+
+export const auditEntry = z
+  .object({
+    id: z.string(),
+    at: z.iso.datetime(),
+    actor: z.string(),
+    session: z.string().nullable(),
+    act: z.string(),
+    subject: z.string(),
+    purpose: z.string().nullable(),
+    detail: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'AuditEntry', description: '审计: who did or saw what' });

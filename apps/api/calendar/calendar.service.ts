@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { Client } from '@temporalio/client';
+import { isWorkingDay, type Calendar } from '@domain/calendar/calendar';
+import { deadline } from '@domain/calendar/deadline';
+import { addDays, dateOf, yearOf } from '@domain/calendar/moment';
+import { countingRules } from '@domain/policy/policy';
+import { CalendarRepository } from '@ledger/calendar/calendar.repository';
+import { AuditRepository } from '@ledger/organisation/audit.repository';
+import { CALENDAR_WORKFLOW, calendarWorkflowId, CHORE_QUEUE, type CalendarInput } from '@workflows/messages';
+import type { Person } from '../access/caller';
+import { momentIn } from '../cases/moments';
+import { RulesService } from '../cases/rules.service';
+import { invalid } from '../errors/refused.error';
+import { OrganisationTree } from '../organisation/organisation-tree';
+import type { Calculation, LocalDays, Notice } from './calendar.contract';
+
+/** Working days: what they are, how a limit is counted by them, and what changes them. */
+@Injectable()
+export class CalendarService {
+  constructor(
+    private readonly calendars: CalendarRepository,
+    private readonly rules: RulesService,
+    private readonly organisation: OrganisationTree,
+    private readonly audit: AuditRepository,
+    private readonly client: Client,
+  ) {}
+
+  /** How the days of a year differ from their weekdays in a hall. Refuses a hall that does not exist. */
+  async year(year: number, hallId: string) {
+    await this.hall(hallId);
+    const calendar = await this.calendars.snapshot(hallId, year);
+    const days = Object.values(calendar.days);
+    return {
+      year,
+      version: calendar.version,
+      published: calendar.published.includes(year),
+      notice: inYear(days, year),
+      local: inYear(Object.values(calendar.overlay), year),
+      workingDays: workingDaysIn(calendar, year),
+    };
+  }
+
+  /** The due moment of a limit in a hall by the rules in force, and how it is found. */
+  async calculate({ hall: hallId, start, limit }: Calculation) {
+    const { id, policyProfile } = await this.hall(hallId);
+    const from = momentIn('start', start);
+    const { policy, calendar } = await this.rules.inForce(id, policyProfile, dateOf(from));
+    return {
+      ...deadline(calendar, countingRules(policy), { start: from, limit }),
+      calendar: calendar.version,
+    };
+  }
+
+  /** Takes in a State Council notice. Every open case is recounted by it (K8). */
+  async publishNotice(by: Person, notice: Notice) {
+    const stray = notice.days.findIndex(({ date }) => Math.abs(yearOf(date) - notice.year) > 1);
+    if (stray >= 0) throw invalid(`days.${stray}.date`, 'year');
+    const version = await this.calendars.publishNotice(notice, by.id);
+    return this.tell(by, version, 'calendar.notice-published', `calendar/${notice.year}`);
+  }
+
+  /** Sets or withdraws local days of a hall: a local holiday, a typhoon. Its open cases are recounted. */
+  async setLocalDays(by: Person, { hall: hallId, days }: LocalDays) {
+    const { id: hall } = await this.hall(hallId);
+    const local = days.map((day) => ({ hall, ...day }));
+    const version = await this.calendars.setLocalDays(local, by.id);
+    return this.tell(by, version, 'calendar.local-days-set', `place/${hall}`);
+  }
+
+  private async tell(
+    by: Person,
+    version: string,
+    act: string,
+    subject: string,
+  ): Promise<{ version: string }> {
+    const input: CalendarInput = { version };
+    // Started again for the same version, it goes on or has been done.
+    await this.client.workflow.start(CALENDAR_WORKFLOW, {
+      workflowId: calendarWorkflowId(version),
+      taskQueue: CHORE_QUEUE,
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      args: [input],
+    });
+    await this.audit.add({ actor: by.id, session: by.session, act, subject, detail: { version } });
+    return { version };
+  }
+
+  private async hall(id: string) {
+    const place = (await this.organisation.now()).find(id);
+    if (place?.kind !== 'hall' || place.policyProfile === null) throw invalid('hall', 'unknown-hall');
+    return { id: place.id, policyProfile: place.policyProfile };
+  }
+}
+
+const inYear = <D extends { date: string }>(days: readonly D[], year: number): D[] =>
+  days.filter(({ date }) => yearOf(date) === year).sort((a, b) => (a.date < b.date ? -1 : 1));
+
+function workingDaysIn(calendar: Calendar, year: number): number {
+  let count = 0;
+  for (let date = `${year}-01-01`; yearOf(date) === year; date = addDays(date, 1)) {
+    if (isWorkingDay(calendar, date)) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { parseLimit } from '@domain/calendar/limit';
+import { CASE_TABS, type CaseTab } from '@domain/case/worklist';
+import { CASE_ORDERS } from '@ledger/cases/case-list.repository';
+import { idText } from '../organisation/organisation.contract';
+import { caseLine, paging } from './case.contract';
+
+const listOf = <T extends z.ZodType<string, string>>(values: T) =>
+  z
+    .string()
+    .transform((text) => text.split(',').filter(Boolean))
+    .pipe(z.array(values))
+    .optional();
+const words = z.string().min(1).max(64);
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+/** What a list of cases may be narrowed by; lists are separated by commas. */
+export const caseSearch = z.strictObject({
+  text: z.string().trim().min(1).max(100).optional(),
+  /** Of these cases, those that fit: how a list follows what has changed. */
+  nos: listOf(words),
+  halls: listOf(words),
+  /** In the halls below this place. */
+  under: idText.optional(),
+  stages: listOf(words),
+  classes: listOf(words),
+  outcomes: listOf(words),
+  ratings: listOf(z.string().regex(/^[1-5]$/, 'rating')),
+  /** What stood in the way when the case was accepted last. */
+  obstacles: listOf(words),
+  levels: listOf(words),
+  channels: listOf(words),
+  units: listOf(words),
+  lead: words.optional(),
+  handler: words.optional(),
+  applicant: words.optional(),
+  tab: z.enum(CASE_TABS).optional(),
+  /** Something of one of these kinds is open. */
+  owes: listOf(words),
+  /** It is owed by the caller, by a role of theirs, or by the lead unit of a case that they handle. */
+  owesMe: flag.optional(),
+  owesMyUnit: flag.optional(),
+  /** Something open falls due within so many working days and is not past, e.g. `3wd`. */
+  lapsingWithin: z
+    .string()
+    .regex(/^\d{1,2}wd$/, 'limit')
+    .transform((limit) => parseLimit(limit).amount)
+    .optional(),
+  registeredFrom: z.iso.date().optional(),
+  registeredTo: z.iso.date().optional(),
+  dueBefore: z.string().max(40).optional(),
+  overdue: flag.optional(),
+  unassigned: flag.optional(),
+  green: flag.optional(),
+  sort: z.enum(CASE_ORDERS).optional(),
+  ...paging,
+});
+export type CaseSearch = z.output<typeof caseSearch>;
+
+const count = z.int();
+
+/** How many cases each tab of the worklist holds; `GET /api/cases?tab=` lists them. */
+export const caseCounts = z
+  .object(Object.fromEntries(CASE_TABS.map((tab) => [tab, count])) as Record<CaseTab, typeof count>)
+  .meta({ id: 'CaseCounts' });
+
+/** What is known before a matter is registered; in the body, since names do not belong in addresses. */
+export const likeness = z
+  .strictObject({
+    title: z.string().trim().min(2).max(200),
+    applicant: z.strictObject({ name: z.string().min(1).max(100), contact: z.string().min(1).max(40) }),
+  })
+  .partial()
+  .refine((known) => Object.keys(known).length > 0, 'at-least-one-field');
+export type Likeness = z.output<typeof likeness>;
+
+export const similar = z.object({
+  similar: z.array(
+    z.object({
+      no: z.string(),
+      title: z.string(),
+      hall: z.string(),
+      stage: z.string(),
+      similarity: z.number(),
+    }),
+  ),
+  earlier: z.array(caseLine).meta({ description: 'cases of the same applicant that the caller sees' }),
+});

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { caseKernel } from '@domain/case/kernel';
+import { explain } from '@domain/case/explain';
+import { holdings } from '@domain/case/holding';
+import type { Context } from '@domain/kernel/entity';
+import { ApplicantRepository } from '@ledger/applicants/applicant.repository';
+import type { CaseRecord } from '@ledger/cases/case.repository';
+import { EventRepository } from '@ledger/events/event.repository';
+import { PersonRepository } from '@ledger/organisation/person.repository';
+import type { Page } from '@ledger/reading/page';
+import type { Person } from '../access/caller';
+import { actionsFor } from '../commands/actions';
+import { notFound } from '../errors/refused.error';
+import { OrganisationTree } from '../organisation/organisation-tree';
+import { CaseSight } from './case-sight.service';
+import { toCase, toEvent, toObligations, toState } from './case.mapper';
+import { HallCalendarsService } from './hall-calendars.service';
+import { momentIn } from './moments';
+import { ruledBy, RulesService } from './rules.service';
+
+/** Reads cases: what they are, what is owed, how it came about, and what may be done. */
+@Injectable()
+export class CaseService {
+  constructor(
+    private readonly sight: CaseSight,
+    private readonly rules: RulesService,
+    private readonly applicants: ApplicantRepository,
+    private readonly organisation: OrganisationTree,
+    private readonly people: PersonRepository,
+    private readonly calendars: HallCalendarsService,
+    private readonly events: EventRepository,
+  ) {}
+
+  /** The case with what the person may do now. */
+  async get(by: Person, no: string) {
+    const { record, actor } = await this.sight.case(by, no);
+    const [context, applicant, names, calendars] = await Promise.all([
+      this.contextOf(record),
+      this.applicants.findMasked([record.applicantId]),
+      this.namesOf(record),
+      this.calendars.now(),
+    ]);
+    const actions = actionsFor(caseKernel, record.state, actor, context);
+    const particulars = { id: record.applicantId, ...applicant.get(record.applicantId) };
+    const shown = toCase(record, context);
+    const daysLeft = calendars.daysLeft(record.hall, shown.due, context.now);
+    return { ...shown, ...names, daysLeft, applicant: particulars, actions };
+  }
+
+  /** How the due moments of what is owed came about (K9). */
+  async explain(by: Person, no: string) {
+    const { record } = await this.sight.case(by, no);
+    const context = await this.contextOf(record);
+    const { state } = record;
+    return { derivations: state.obligations.map((obligation) => explain(state, obligation, context)) };
+  }
+
+  /** Who held the case in which time. */
+  async holding(by: Person, no: string) {
+    await this.sight.case(by, no);
+    const [events, tree] = await Promise.all([this.events.listUntil('case', no), this.organisation.now()]);
+    const items = holdings(events).map(({ holder, ...time }) => {
+      const { kind, owner } = holder;
+      return { ...time, holder: { kind, owner, name: owner?.as === 'unit' ? tree.nameOf(owner.id) : null } };
+    });
+    return { items };
+  }
+
+  async log(by: Person, no: string, page: Page) {
+    await this.sight.case(by, no);
+    const { items, next } = await this.events.list('case', no, page);
+    return { items: items.map((event) => ({ ...toEvent(event), recordedAt: event.recordedAt })), next };
+  }
+
+  /** The case as it stood at the end of a past minute. */
+  async at(by: Person, no: string, time: string) {
+    const moment = momentIn('time', time);
+    const { record } = await this.sight.case(by, no);
+    const state = await this.events.caseAt(no, moment);
+    if (!state) throw notFound();
+    const context = {
+      now: moment,
+      rules: await this.rules.of({ ...ruledBy(record), policy: policyAt(record, state) }),
+    };
+    return { ...toState(state, moment), obligations: toObligations(caseKernel, state, context) };
+  }
+
+  private async namesOf({ hall, lead, handler }: CaseRecord) {
+    const [tree, people] = await Promise.all([
+      this.organisation.now(),
+      this.people.namesOf(handler === null ? [] : [handler]),
+    ]);
+    return {
+      hallName: tree.nameOf(hall),
+      leadName: lead === null ? null : tree.nameOf(lead),
+      handlerName: handler === null ? null : (people.get(handler) ?? handler),
+    };
+  }
+
+  contextOf(record: CaseRecord): Promise<Context> {
+    return this.rules.contextOf(ruledBy(record));
+  }
+}
+
+const policyAt = ({ policy }: CaseRecord, { policyVersion: version }: CaseRecord['state']) => ({
+  ...policy,
+  version,
+});

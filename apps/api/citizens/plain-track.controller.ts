@@ -1,0 +1,76 @@
+import { Body, Catch, Controller, Get, HttpCode, Inject, Logger, Post } from '@nestjs/common';
+import { Req, Res, UseFilters, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { Access } from '../access/access.decorator';
+import { CONFIG, type Config } from '../config';
+import { problemOf } from '../errors/problem';
+import { troubleOf } from '../errors/trouble';
+import { valid } from '../errors/valid.pipe';
+import { AnswersOnce } from '../idempotency/answers-once.decorator';
+import { languageOf, say } from '../language/language';
+import { Limited } from '../rates/limited.decorator';
+import { handOver } from '../session/session.cookie';
+import { SessionService } from '../session/session.service';
+import { oneTimeCode, queryCode } from './citizens.contract';
+import { CitizensService } from './citizens.service';
+import { OneTimeCodes } from './one-time-code.service';
+import { codeForm, paragraph, progressPage, sendPage } from './plain-pages';
+
+const asked = z.strictObject({ code: queryCode, otp: oneTimeCode.shape.otp.optional() });
+
+/** Tells on a page, with the form to try again, what the API tells as problem details. */
+@Catch()
+class PlainTroubles implements ExceptionFilter {
+  catch(exception: unknown, host: ArgumentsHost): void {
+    const trouble = troubleOf(exception);
+    if (!trouble) new Logger(PlainTroubles.name).error(exception);
+    const language = languageOf(host.switchToHttp().getRequest<Request>());
+    const { status, title, detail } = problemOf(trouble ?? { code: 'SYSTEM.FAULT' }, language);
+    const response = host.switchToHttp().getResponse<Response>().status(status);
+    sendPage(response, language, title, paragraph(detail) + codeForm(language));
+  }
+}
+
+/** The citizen's own case for browsers that run no script: plain HTML over what `/api/track` is made of. */
+@Controller('plain')
+@UseFilters(PlainTroubles)
+export class PlainTrackController {
+  constructor(
+    private readonly codes: OneTimeCodes,
+    private readonly citizens: CitizensService,
+    private readonly sessions: SessionService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** A page: how one's case stands, or the form that asks for its query code. */
+  @Get()
+  @Access('everyone')
+  async show(@Req() request: Request, @Res() response: Response) {
+    const language = languageOf(request);
+    const caller = await this.sessions.callerOf(request, { person: false, citizen: true });
+    if (caller?.as !== 'citizen')
+      return sendPage(response, language, say(language, 'track:look-up'), codeForm(language));
+    const progress = await this.citizens.progress(caller, language);
+    sendPage(response, language, progress.title, progressPage(progress, language));
+  }
+
+  /** Sends a one-time code and asks for it; with one opens a session and leads to the case. */
+  @Post()
+  @HttpCode(200)
+  @Access('everyone')
+  @AnswersOnce('each asking sends a code of its own, and a session token is told once')
+  @Limited({ minutes: 15, perAddress: 20, perSubject: { named: 'code', limit: 8 } })
+  async open(@Body(valid(asked)) body: z.output<typeof asked>, @Req() request: Request, @Res() to: Response) {
+    const { code, otp } = body;
+    const language = languageOf(request);
+    if (otp === undefined) {
+      this.codes.request(code, language);
+      return sendPage(to, language, say(language, 'track:look-up'), codeForm(language, code));
+    }
+    const { no, applicantId } = await this.codes.redeem(code, otp);
+    const session = await this.sessions.openForCitizen(no, applicantId, request.headers['user-agent']);
+    handOver(session, { kind: 'citizen', as: 'cookie', response: to, config: this.config });
+    to.redirect(303, request.originalUrl);
+  }
+}

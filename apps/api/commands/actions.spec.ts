@@ -1,0 +1,109 @@
+import type { Moment } from '@domain/calendar/moment';
+import { caseKernel } from '@domain/case/kernel';
+import type { CaseState } from '@domain/case/state';
+import type { Actor } from '@domain/kernel/actor';
+import type { Context } from '@domain/kernel/entity';
+import { World } from '@domain/simulation/world';
+import { calendarOf } from '../../../tools/scenario/national-calendar';
+import { builtInProfiles } from '@ledger/policies/built-in-policies';
+import { resolvePolicy } from '@domain/policy/policy.contract';
+import { actionsFor, type Actions } from './actions';
+
+const profiles = builtInProfiles();
+const rules = { policy: resolvePolicy(profiles.get('zhanyi')!, profiles), calendar: calendarOf([], []) };
+const NO = '530303-20220624-0001';
+
+const clerk: Actor = { id: 'he', roles: ['clerk'] };
+const head: Actor = { id: 'zhao', roles: ['station-head'] };
+const handler: Actor = { id: 'gu', roles: ['handler'], unit: 'market' };
+const people = { gu: { roles: handler.roles, unit: 'market' } };
+const facts = { units: ['market', 'health'], people, cases: {} };
+
+/** 郝金华's clinic, up to the command named. */
+function clinic(): {
+  world: World;
+  state: () => CaseState;
+  give: (at: Moment, by: Actor, name: string, payload: unknown) => void;
+} {
+  const world = new World();
+  let count = 0;
+  const payload = {
+    channel: 'window',
+    applicant: { name: '郝金华', kind: 'person' },
+    matter: { title: '诊所核名', detail: '金华二字禁用' },
+  };
+  world.passTo('2022-06-24T09:10+08:00');
+  const where = { hall: 'zhanyi-hall', defaultUnit: 'service-bureau', applicant: 'a1' };
+  world.start(NO, { name: 'register', id: '0', actor: clerk, payload, facts }, where, rules);
+  return {
+    world,
+    state: () => world.cases.get(NO)!.state,
+    give: (at, actor, name, given) => {
+      world.passTo(at);
+      const refusal = world.command(
+        { case: NO },
+        { name, id: String(++count), actor, payload: given, facts },
+      );
+      expect(refusal).toBeUndefined();
+    },
+  };
+}
+
+const names = ({ open }: Actions): string[] => open.map(({ command }) => command);
+const at = (now: Moment): Context => ({ now, rules });
+const accept = { class: 'complex', lead: 'market', handler: 'gu', track: 'bottleneck', obstacle: 'hard' };
+
+describe('the actions open to a person', () => {
+  it('are those of their role in this stage, each with its effect on the clock', () => {
+    const { state } = clinic();
+    const actions = actionsFor(caseKernel, state(), head, at('2022-06-24T09:20+08:00'));
+    expect(names(actions)).toEqual(
+      expect.arrayContaining(['accept', 'answer', 'refer', 'merge', 'comment', 'logContact']),
+    );
+    expect(names(actions)).not.toContain('register');
+    expect(names(actions)).not.toContain('dispatch');
+    const byClass = actions.open.find(({ command }) => command === 'accept')!.effects;
+    expect(byClass.find((tried) => tried.with.class === 'complex')?.effect).toMatchObject({
+      stage: { from: 'triage', to: 'handling' },
+      due: { from: null, to: '2022-07-08T17:30+08:00' },
+      clock: { from: 'off', to: 'running' },
+    });
+    expect(byClass.find((tried) => tried.with.class === 'instant')?.effect.due?.to).toBe(
+      '2022-06-24T17:30+08:00',
+    );
+  });
+
+  it('say why a command of the role is not possible now', () => {
+    const { state, give } = clinic();
+    give('2022-06-24T09:40+08:00', head, 'accept', accept);
+    const { closed } = actionsFor(caseKernel, state(), head, at('2022-06-24T10:00+08:00'));
+    expect(closed).toContainEqual(
+      expect.objectContaining({ command: 'resumeClock', code: 'CLOCK.NOT_STOPPED' }),
+    );
+  });
+
+  it('offer the agent the visits that exist, and no one else', () => {
+    const { state, give } = clinic();
+    const visit = { visit: 'v1', purpose: '现场核实', kind: 'site-survey', to: 'health', agent: 'gu' };
+    give('2022-06-24T09:40+08:00', head, 'accept', accept);
+    give('2022-06-24T10:00+08:00', handler, 'planVisit', visit);
+    const now = at('2022-06-24T11:00+08:00');
+    const offered = actionsFor(caseKernel, state(), handler, now).open.find(
+      ({ command }) => command === 'reportVisit',
+    );
+    expect(offered?.effects[0]).toMatchObject({
+      with: { visit: 'v1' },
+      effect: { ends: [{ kind: 'visit', how: 'settled' }] },
+    });
+    expect(names(actionsFor(caseKernel, state(), clerk, now))).not.toContain('reportVisit');
+  });
+
+  it('let what has fallen due lapse first, and change nothing', () => {
+    const { state } = clinic();
+    const before = JSON.stringify(state());
+    const actions = actionsFor(caseKernel, state(), head, at('2022-06-28T10:00+08:00'));
+    expect(names(actions)).not.toContain('accept');
+    expect(names(actions)).toContain('dispatch');
+    expect(JSON.stringify(state())).toBe(before);
+  });
+});

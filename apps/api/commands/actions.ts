@@ -1,0 +1,81 @@
+import { dateOf } from '@domain/calendar/moment';
+import type { Actor } from '@domain/kernel/actor';
+import type { Command } from '@domain/kernel/command';
+import type { Context, Kernel } from '@domain/kernel/entity';
+import type { EntityState } from '@domain/kernel/mechanism';
+import type { Refusal } from '@domain/kernel/refusal';
+import type { Shape } from '@domain/kernel/shape';
+import { preview, type Effect, type Preview } from './effect';
+import { factsFor, samplesOf, surroundingsOf, type Sample } from './sample-payload';
+
+/** A command that the caller may give now, and what each way of giving it would do to the clock. */
+export interface OpenAction {
+  readonly command: string;
+  /** Tried with the least payload there is; `with` names the choices that make the difference, and ids. */
+  readonly effects: readonly { readonly with: Readonly<Record<string, unknown>>; readonly effect: Effect }[];
+}
+
+/** A command of the caller's role and the case's stage that is not possible now, and why. */
+export interface ClosedAction extends Refusal {
+  readonly command: string;
+}
+
+export interface Actions {
+  readonly open: readonly OpenAction[];
+  readonly closed: readonly ClosedAction[];
+}
+
+type Tried = { readonly choices: Sample['choices'] } & Preview;
+
+/**
+ * The commands open to an actor now, found by trying each of them on the recorded state; nothing is changed. A command
+ * whose sample is refused because of a field may still be given with the right one, so it is open with no effect told.
+ */
+export function actionsFor<S extends EntityState>(
+  kernel: Kernel<S>,
+  recorded: S,
+  actor: Actor,
+  context: Context,
+): Actions {
+  const { state } = kernel.advance(recorded, context);
+  const around = surroundingsOf(state, actor, dateOf(context.now));
+  const open: OpenAction[] = [];
+  const closed: ClosedAction[] = [];
+  for (const [name, spec] of kernel.commands) {
+    const command: Command = { name, id: 'preview', actor, payload: null, facts: factsFor(around) };
+    if (!isWithinReach(kernel.check(state, command))) continue;
+    const tried = samplesOf(spec.payload, around).map(({ payload, choices }) => ({
+      choices,
+      ...preview(kernel, state, { ...command, payload }, context),
+    }));
+    const refusals = tried.flatMap((one) => ('refusal' in one ? [one.refusal] : []));
+    const mayYet = refusals.some(({ field }) => field !== undefined);
+    const effects = distinctEffects(spec.payload, tried);
+    const refusal = refusals.find(isWithinReach);
+    if (effects.length || mayYet) open.push({ command: name, effects });
+    else if (refusal) closed.push({ command: name, ...refusal });
+  }
+  return { open, closed };
+}
+
+const OUT_OF_REACH = ['CASE.NOT_PERMITTED', 'CASE.WRONG_STAGE', 'MATTER.WRONG_STAGE'];
+const isWithinReach = (refusal: Refusal | undefined): boolean => !OUT_OF_REACH.includes(refusal?.code ?? '');
+
+/** The effects that differ, each with the choices that make the difference and the ids it is about. */
+function distinctEffects(shape: Shape, tried: readonly Tried[]): OpenAction['effects'] {
+  const byEffect = new Map<string, { choices: Sample['choices']; effect: Effect }>();
+  for (const one of tried) {
+    if (!('effect' in one)) continue;
+    const key = JSON.stringify(one.effect);
+    if (!byEffect.has(key)) byEffect.set(key, one);
+  }
+  const kept = [...byEffect.values()];
+  const telling = (name: string): boolean =>
+    isId(shape, name) || new Set(kept.map(({ choices }) => choices[name])).size > 1;
+  return kept.map(({ choices, effect }) => ({
+    with: Object.fromEntries(Object.entries(choices).filter(([name]) => telling(name))),
+    effect,
+  }));
+}
+
+const isId = (shape: Shape, name: string): boolean => shape.is === 'map' && shape.fields[name]?.is === 'id';

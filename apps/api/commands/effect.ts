@@ -1,0 +1,90 @@
+import { summarize } from '@domain/case/view';
+import type { CaseState } from '@domain/case/state';
+import type { Moment } from '@domain/calendar/moment';
+import type { Command } from '@domain/kernel/command';
+import { follow, type Context, type Kernel, type Step } from '@domain/kernel/entity';
+import type { EntityState } from '@domain/kernel/mechanism';
+import type { NoticeEvent } from '@domain/kernel/notice';
+import type { Obligation, Owner } from '@domain/kernel/obligation';
+import type { ObligationEvent } from '@domain/kernel/owe';
+import type { Refusal } from '@domain/kernel/refusal';
+
+interface Change<T> {
+  readonly from: T;
+  readonly to: T;
+}
+
+/** What a command would do: to the clock, to what is owed, and whom it would tell. Only what changes is named. */
+export interface Effect {
+  readonly stage?: Change<string>;
+  /** The promise's due moment; null when none is open or the clock stands still. */
+  readonly due?: Change<Moment | null>;
+  readonly clock?: Change<string>;
+  readonly overdue?: Change<boolean>;
+  readonly opens: readonly { kind: string; owner: Owner; due: Moment | null }[];
+  readonly ends: readonly { kind: string; id: string; how: 'settled' | 'released' | 'lapsed' }[];
+  readonly moves: readonly { kind: string; id: string; due: Moment | null }[];
+  readonly tells: readonly { to: Owner; notice: string; about?: string; at: Moment }[];
+}
+
+export type Preview = { readonly refusal: Refusal } | { readonly effect: Effect };
+
+/**
+ * What a command would do now to an entity as last recorded, or why it would be refused. Nothing is changed. What has
+ * fallen due in the meantime lapses first, as it would in the workflow.
+ */
+export function preview<S extends EntityState>(
+  kernel: Kernel<S>,
+  state: S,
+  command: Command,
+  context: Context,
+): Preview {
+  const passed = kernel.advance(state, context);
+  const decision = kernel.decide(passed.state, command, context);
+  if ('refusal' in decision) return decision;
+  const after = follow(decision, kernel.advance(decision.state, context));
+  return { effect: effectOf(passed.state, after) };
+}
+
+function effectOf<S extends EntityState>(before: S, { state, events }: Step<S>): Effect {
+  const happened = events as unknown as readonly (ObligationEvent | NoticeEvent)[];
+  return {
+    ...changes(facts(before), facts(state)),
+    opens: happened.flatMap((event) => (event.kind === 'opened' ? [openedView(event.obligation)] : [])),
+    ends: happened.flatMap((event) =>
+      event.kind === 'settled' || event.kind === 'released' || (event.kind === 'lapsed' && event.closes)
+        ? [{ kind: event.obligation, id: event.id, how: event.kind }]
+        : [],
+    ),
+    moves: happened.flatMap((event) =>
+      event.kind === 'moved' ? [{ kind: event.obligation, id: event.id, due: event.due }] : [],
+    ),
+    tells: happened.flatMap((event) =>
+      event.kind === 'notified'
+        ? [{ to: event.to, notice: event.notice, about: event.about, at: event.sendAt }]
+        : [],
+    ),
+  };
+}
+
+const openedView = ({ kind, owner, dueAt }: Obligation) => ({ kind, owner, due: dueAt });
+
+type Facts = { stage: string; due: Moment | null; clock: string; overdue: boolean };
+
+/** A matter has a stage only; a case has a promise and its clock too. */
+function facts(state: EntityState): Partial<Facts> {
+  const { stage } = state as EntityState & { stage: string };
+  if (!('promise' in state)) return { stage };
+  const { due, clock, overdue } = summarize(state as CaseState);
+  return { stage, due, clock, overdue };
+}
+
+function changes(
+  from: Partial<Facts>,
+  to: Partial<Facts>,
+): Pick<Effect, 'stage' | 'due' | 'clock' | 'overdue'> {
+  const keys = Object.keys(to) as (keyof Facts)[];
+  return Object.fromEntries(
+    keys.filter((key) => from[key] !== to[key]).map((key) => [key, { from: from[key], to: to[key] }]),
+  );
+}

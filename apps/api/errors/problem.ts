@@ -1,0 +1,61 @@
+import type { Refusal } from '@domain/kernel/refusal';
+import type { Language } from '../language/language';
+import { hasWords, say } from '../language/language';
+import { statusOf } from './status';
+
+/** Problem details (RFC 9457) in the reader's language, with what a program needs beside the words. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly status: number;
+  readonly code: string;
+  readonly field?: string;
+  readonly rule?: string;
+  readonly nextAllowedAt?: string;
+  /** Of a 412: the version that the case or matter has now. */
+  readonly version?: number;
+  /** What is away, of a 503: `postgres`, `temporal`, `worker`. */
+  readonly away?: readonly string[];
+  readonly instance?: string;
+}
+
+export interface Trouble extends Refusal {
+  readonly away?: readonly string[];
+  readonly instance?: string;
+}
+
+/** The problem that a refusal or an outage is, in words. A code without words of its own speaks for itself. */
+export function problemOf(trouble: Trouble, language: Language): Problem {
+  const { code, field, rule, nextAllowedAt, version, away, instance } = trouble;
+  const status = statusOf(code);
+  return {
+    type: `urn:agency-assist:problem:${code}`,
+    title: say(language, `problems:${status}`),
+    detail: detailOf(trouble, language),
+    status,
+    code,
+    field,
+    rule,
+    nextAllowedAt,
+    version,
+    away,
+    instance,
+  };
+}
+
+function detailOf({ code, field, rule, away, nextAllowedAt }: Trouble, language: Language): string {
+  const sentences = [hasWords(`refusals:${code}`) ? say(language, `refusals:${code}`) : code];
+  if (field) sentences.push(say(language, 'problems:field', { field }));
+  if (rule) sentences.push(inWords(rule, language));
+  if (away?.length) sentences.push(say(language, 'problems:away', { what: away.join(', ') }));
+  if (nextAllowedAt) sentences.push(say(language, 'problems:nextAllowedAt', { at: nextAllowedAt }));
+  return sentences.join(language === 'en' ? ' ' : '');
+}
+
+/** Rules may carry a value: `at-least:1`. */
+function inWords(rule: string, language: Language): string {
+  const [name, ...value] = rule.split(':');
+  const key = `rules:${name}`;
+  return hasWords(key) ? say(language, key, { value: value.join(':') }) : rule;
+}

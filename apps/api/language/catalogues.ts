@@ -1,0 +1,64 @@
+import zhProblems from '../../../locales/zh-CN/problems.json';
+import zhRefusals from '../../../locales/zh-CN/refusals.json';
+import zhRules from '../../../locales/zh-CN/rules.json';
+import zhRoles from '../../../locales/zh-CN/roles.json';
+import zhStages from '../../../locales/zh-CN/stages.json';
+import zhOutcomes from '../../../locales/zh-CN/outcomes.json';
+import zhObligations from '../../../locales/zh-CN/obligations.json';
+import zhNotices from '../../../locales/zh-CN/notices.json';
+import zhCommands from '../../../locales/zh-CN/commands.json';
+import zhLevels from '../../../locales/zh-CN/levels.json';
+import zhProgress from '../../../locales/zh-CN/progress.json';
+import zhCitizen from '../../../locales/zh-CN/citizen.json';
+import zhPages from '../../../locales/zh-CN/citizens/pages.json';
+import zhTrack from '../../../locales/zh-CN/citizens/track.json';
+import enProblems from '../../../locales/en/problems.json';
+import enRefusals from '../../../locales/en/refusals.json';
+import enRules from '../../../locales/en/rules.json';
+import enRoles from '../../../locales/en/roles.json';
+import enStages from '../../../locales/en/stages.json';
+import enOutcomes from '../../../locales/en/outcomes.json';
+import enObligations from '../../../locales/en/obligations.json';
+import enNotices from '../../../locales/en/notices.json';
+import enCommands from '../../../locales/en/commands.json';
+import enLevels from '../../../locales/en/levels.json';
+import enProgress from '../../../locales/en/progress.json';
+import enCitizen from '../../../locales/en/citizen.json';
+import enPages from '../../../locales/en/citizens/pages.json';
+import enTrack from '../../../locales/en/citizens/track.json';
+
+/** The words of the product by language and catalogue. People-facing text stands there and nowhere else. */
+export const CATALOGUES = {
+  'zh-CN': {
+    problems: zhProblems,
+    refusals: zhRefusals,
+    rules: zhRules,
+    roles: zhRoles,
+    stages: zhStages,
+    outcomes: zhOutcomes,
+    obligations: zhObligations,
+    notices: zhNotices,
+    commands: zhCommands,
+    levels: zhLevels,
+    progress: zhProgress,
+    citizen: zhCitizen,
+    pages: zhPages,
+    track: zhTrack,
+  },
+  en: {
+    problems: enProblems,
+    refusals: enRefusals,
+    rules: enRules,
+    roles: enRoles,
+    stages: enStages,
+    outcomes: enOutcomes,
+    obligations: enObligations,
+    notices: enNotices,
+    commands: enCommands,
+    levels: enLevels,
+    progress: enProgress,
+    citizen: enCitizen,
+    pages: enPages,
+    track: enTrack,
+  },
+} as const;

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { matterKernel } from '@domain/matter/kernel';
+import { missingOf } from '@domain/matter/progress';
+import type { MatterState } from '@domain/matter/state';
+import { EventRepository } from '@ledger/events/event.repository';
+import { MatterRepository } from '@ledger/matters/matter.repository';
+import type { Page } from '@ledger/reading/page';
+import type { Person } from '../access/caller';
+import { actionsFor } from '../commands/actions';
+import { toEvent, toObligations } from '../cases/case.mapper';
+import { CaseSight } from '../cases/case-sight.service';
+import { RulesService } from '../cases/rules.service';
+import type { MatterSearch } from './matter.contract';
+
+/** Reads the joint committee's matters. */
+@Injectable()
+export class MatterService {
+  constructor(
+    private readonly sight: CaseSight,
+    private readonly rules: RulesService,
+    private readonly matters: MatterRepository,
+    private readonly events: EventRepository,
+  ) {}
+
+  async list(by: Person, { limit, after, open, case: no }: MatterSearch) {
+    const scope = await this.sight.scope(by);
+    const { items, next } = await this.matters.list({ scope, page: { limit, after }, open, case: no });
+    return { items: items.map(({ state, ...line }) => ({ ...line, waits: state && waitsOf(state) })), next };
+  }
+
+  /** The matter with what the person may do now. */
+  async get(by: Person, no: string) {
+    const { record, actor } = await this.sight.matter(by, no);
+    const { state, ...line } = record;
+    const context = await this.rules.contextOfMatter(record);
+    return {
+      ...state,
+      ...line,
+      attached: state.cases,
+      obligations: toObligations(matterKernel, state, context),
+      actions: actionsFor(matterKernel, state, actor, context),
+    };
+  }
+
+  async log(by: Person, no: string, page: Page) {
+    await this.sight.matter(by, no);
+    const { items, next } = await this.events.list('matter', no, page);
+    return { items: items.map((event) => ({ ...toEvent(event), recordedAt: event.recordedAt })), next };
+  }
+}
+
+/** What an open matter waits for, of whom, and by when at the latest. */
+function waitsOf(state: MatterState) {
+  const missing = missingOf(state);
+  const dues = state.obligations.flatMap(({ dueAt }) => dueAt ?? []).sort();
+  return missing ? { ...missing, due: dues[0] ?? null } : null;
+}

@@ -1,0 +1,116 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isGrpcServiceError, ServiceError, WorkflowNotFoundError } from '@temporalio/client';
+import { Client, type WorkflowExecutionDescription } from '@temporalio/client';
+import { decodeOptionalFailureToOptionalError } from '@temporalio/common/lib/internal-non-workflow';
+import type { Moment } from '@domain/calendar/moment';
+import type { EntityState } from '@domain/kernel/mechanism';
+import type { Scope } from '@ledger/reading/scope';
+import { RunningRepository } from '@ledger/recording/running.repository';
+import { TraceRepository } from '@ledger/recording/trace.repository';
+import { caseWorkflowId, matterWorkflowId, VIEW_QUERY, type View } from '@workflows/messages';
+import { pathsWhere, type Person } from '../access/caller';
+import type { Recipient } from '../cases/case-gateway.service';
+import { CaseSight } from '../cases/case-sight.service';
+import { BusinessClock } from '../clock/business-clock';
+import { CONFIG, type Config } from '../config';
+import { AwayError } from '../errors/refused.error';
+import { OrganisationTree } from '../organisation/organisation-tree';
+import { temporalUiOf } from './temporal-ui';
+import { toRunning } from './workflow-description.mapper';
+import type { RunningSearch } from './workflow-view.contract';
+
+const ANSWER_MS = 2_000;
+const MOST_SIGNALS = 20;
+
+const workflowIdOf = ({ entity, no }: Recipient): string =>
+  entity === 'case' ? caseWorkflowId(no) : matterWorkflowId(no);
+
+type PendingActivity = NonNullable<WorkflowExecutionDescription['raw']['pendingActivities']>[number];
+
+interface Recorded {
+  readonly version: number;
+  readonly stage: string;
+  readonly nextWake: Moment | null;
+  readonly calendar: string;
+}
+
+/** The workflow of a case or matter as Temporal has it, as it says of itself, and as the ledger has it, side by side. */
+@Injectable()
+export class WorkflowViewService {
+  constructor(
+    private readonly client: Client,
+    private readonly sight: CaseSight,
+    private readonly traces: TraceRepository,
+    private readonly running: RunningRepository,
+    private readonly organisation: OrganisationTree,
+    private readonly clock: BusinessClock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Running cases and matters of the halls one manages or keeps; administrators see that they run, not what about. */
+  async list(by: Person, { text, state, limit, after }: RunningSearch) {
+    const [sight, tree] = await Promise.all([this.sight.scope(by), this.organisation.now()]);
+    const kept = pathsWhere(by, 'admin').flatMap((path) => tree.hallsUnder(path));
+    const scope: Scope = { of: 'any', scopes: [sight, { of: 'halls', halls: kept }] };
+    const asked = { scope, sight, text, state, page: { limit, after }, now: this.clock.now() };
+    const { items, next } = await this.running.list(asked);
+    const lines = items.map((item) => {
+      const workflowId = workflowIdOf(item);
+      const hallName = tree.nameOf(item.hall);
+      return { ...item, hallName, workflowId, ui: temporalUiOf(this.config, workflowId) };
+    });
+    return { items: lines, next };
+  }
+
+  async of(by: Person, { entity, no }: Recipient) {
+    const { record } = await this.sight[entity](by, no);
+    const workflowId = workflowIdOf({ entity, no });
+    const [temporal, workflow, ledger] = await Promise.all([
+      this.described(workflowId),
+      this.itself(workflowId),
+      this.recorded({ entity, no }, record),
+    ]);
+    return { temporal, workflow, ledger, lag: workflow ? workflow.version - ledger.version : null };
+  }
+
+  private async described(workflowId: string) {
+    try {
+      const handle = this.client.workflow.getHandle(workflowId);
+      const description = await this.client.withDeadline(Date.now() + ANSWER_MS, () => handle.describe());
+      const ui = temporalUiOf(this.config, workflowId, description.runId);
+      return toRunning(description, { ui, failures: await this.failuresIn(description) });
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return null;
+      if (error instanceof ServiceError || isGrpcServiceError(error)) {
+        throw new AwayError(['temporal'], { cause: error });
+      }
+      throw error;
+    }
+  }
+
+  /** Failures are encoded for everybody but clients: here are their words, by pending activity. */
+  private failuresIn({ raw }: WorkflowExecutionDescription): Promise<(string | null)[]> {
+    const { loadedDataConverter } = this.client.options;
+    const words = async ({ lastFailure }: PendingActivity) =>
+      (await decodeOptionalFailureToOptionalError(loadedDataConverter, lastFailure))?.message ?? null;
+    return Promise.all((raw.pendingActivities ?? []).map(words));
+  }
+
+  /** Null when it has ended or no worker answers in time. */
+  private async itself(workflowId: string) {
+    const handle = this.client.workflow.getHandle(workflowId);
+    const asked = () => handle.query<View<EntityState>>(VIEW_QUERY);
+    const view = await this.client.withDeadline(Date.now() + ANSWER_MS, asked).catch(() => null);
+    if (!view) return null;
+    const { state, nextWake, policy, calendar, recordedSeq, ledgerAway } = view;
+    return { version: state.seq, nextWake, recordedVersion: recordedSeq, ledgerAway, policy, calendar };
+  }
+
+  private async recorded({ entity, no }: Recipient, { version, stage, nextWake, calendar }: Recorded) {
+    const [refusedSignals, brokenRuns] = await Promise.all([
+      this.traces.listRefusedSignals(entity, no, MOST_SIGNALS),
+      this.traces.listBrokenRuns(entity, no),
+    ]);
+    return { version, stage, nextWake, calendar, refusedSignals, brokenRuns };
+  }
+}
