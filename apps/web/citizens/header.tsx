@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { useWords } from './use-words';
+import { currentLanguage, switchLanguage } from '../words/words';
+import { chooseElderMode, isElderMode } from './elder-mode';
+import { Link } from './router';
+
+/** What stands above every page: where one is, large type, and the other language. */
+export function Header() {
+  const { t } = useWords('pages');
+  const [elder, setElder] = useState(isElderMode);
+  const toggleElder = () => {
+    chooseElderMode(!elder);
+    setElder(!elder);
+  };
+  const other = currentLanguage() === 'en' ? 'zh-CN' : 'en';
+  return (
+    <header className="top">
+      <Link to="" className="product">
+        {t('product')}
+      </Link>
+      <div className="tools">
+        <button type="button" aria-pressed={elder} onClick={toggleElder}>
+          {t('elder-mode')}
+        </button>
+        <button type="button" lang={other} onClick={() => void switchLanguage(other)}>
+          {t('other-language')}
+        </button>
+      </div>
+    </header>
+  );
+}

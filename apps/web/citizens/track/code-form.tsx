@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { useWords } from '../use-words';
+import { TextField } from '../elements/field';
+import { plainCode } from '../elements/query-code';
+import { go } from '../router';
+
+/** Asks for the query code on the receipt. */
+export function CodeForm() {
+  const { t } = useWords('track');
+  const [typed, setTyped] = useState('');
+  const [pressed, setPressed] = useState(false);
+  const code = plainCode(typed);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setPressed(true);
+        if (code !== '') go(`track/${encodeURIComponent(code)}`);
+      }}
+    >
+      <TextField
+        className="code"
+        label={t('query-code')}
+        hint={t('query-code-hint')}
+        value={typed}
+        onChange={setTyped}
+        error={pressed && code === '' ? t('rules:required') : undefined}
+        autoComplete="off"
+      />
+      <button type="submit" className="primary">
+        {t('continue')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import { useWords } from '../use-words';
+import { MomentText } from '../elements/moment-text';
+import type { Progress } from './progress';
+
+/** The one-time notices (一次性告知), with what has been brought of each. */
+export function Notices({ progress: { notices } }: { readonly progress: Progress }) {
+  const { t } = useWords('track');
+  if (notices.length === 0) return null;
+  return (
+    <section aria-labelledby="notices">
+      <h2 id="notices">{t('notices')}</h2>
+      {notices.map((notice) => (
+        <Notice key={notice.at} {...notice} />
+      ))}
+    </section>
+  );
+}
+
+function Notice({ at, items, due, nextWindow, contact }: Progress['notices'][number]) {
+  const { t } = useWords('track');
+  const rows = [
+    [t('notice-window'), nextWindow],
+    [t('notice-contact'), contact],
+  ].filter((row): row is [string, string] => row[1] !== null);
+  return (
+    <article className="notice">
+      <p>
+        <MomentText at={at} /> {t('notice-asked')}
+      </p>
+      <ul>
+        {items.map(({ name, provided }) => (
+          <li key={name}>
+            {name}{' '}
+            <span className={provided ? 'tag good' : 'tag'}>{t(provided ? 'provided' : 'outstanding')}</span>
+          </li>
+        ))}
+      </ul>
+      {due && (
+        <p>
+          {t('needed-by')} <MomentText at={due} />
+        </p>
+      )}
+      {rows.map(([label, text]) => (
+        <p key={label}>
+          {label} {text}
+        </p>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useWords } from '../use-words';
+import { api, ProblemError, type Schemas } from '../../api/transport';
+
+export type Progress = Schemas['Progress'];
+
+/** Seldom enough for a slow line; whoever waits for an answer from an office does not wait for seconds. */
+const EVERY_MS = 30_000;
+const NOT_SIGNED_IN = 401;
+
+export type Followed =
+  | { readonly is: 'loading' }
+  | { readonly is: 'locked'; readonly ended: boolean }
+  | { readonly is: 'away'; readonly error: ProblemError }
+  | { readonly is: 'open'; readonly progress: Progress };
+
+/** How the case with this code stands, asked again while the page is looked at; locked without a session for it. */
+export function useProgress(code: string): { followed: Followed; reload: () => Promise<void> } {
+  const { language } = useWords('pages');
+  const [followed, setFollowed] = useState<Followed>({ is: 'loading' });
+  const reload = useCallback(async () => {
+    try {
+      const { data } = await api.GET('/api/track');
+      setFollowed((before) => (data!.queryCode === code ? { is: 'open', progress: data! } : locked(before)));
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      // What was last known stays in sight while the line is away.
+      if (error.status === NOT_SIGNED_IN) setFollowed(locked);
+      else setFollowed((before) => (before.is === 'open' ? before : { is: 'away', error }));
+    }
+  }, [code]);
+  useEffect(() => void reload(), [reload, language]);
+  useEffect(() => whileLookedAt(() => void reload()), [reload]);
+  return { followed, reload };
+}
+
+const locked = (before: Followed): Followed => ({ is: 'locked', ended: before.is === 'open' });
+
+function whileLookedAt(ask: () => void): () => void {
+  const askIfSeen = () => {
+    if (document.visibilityState === 'visible') ask();
+  };
+  const timer = setInterval(askIfSeen, EVERY_MS);
+  document.addEventListener('visibilitychange', askIfSeen);
+  window.addEventListener('online', askIfSeen);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', askIfSeen);
+    window.removeEventListener('online', askIfSeen);
+  };
+}

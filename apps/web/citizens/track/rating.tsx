@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../use-words';
+import { TextField } from '../elements/field';
+import { SendButton } from '../elements/trouble';
+import { useCommand, type ActingProps } from './command';
+
+/** From the best down, as the 好差评 forms have them. */
+const LEVELS = [5, 4, 3, 2, 1];
+/** A rating is given once: it goes out by itself after this, so that one click is enough and a slip can be put right. */
+const GOES_OUT_AFTER_S = 8;
+
+/** Rating in one click; a reason may be added before it goes out. */
+export function Rating({ progress, reload }: ActingProps) {
+  const { t } = useWords('track');
+  const [level, setLevel] = useState<number>();
+  return (
+    <section className="rating" aria-labelledby="rating">
+      <h2 id="rating">{t('rating')}</h2>
+      <p>{t('rating-about', { title: progress.title, no: progress.no })}</p>
+      <div className="levels" role="group" aria-label={t('rating')}>
+        {LEVELS.map((one) => (
+          <button key={one} type="button" aria-pressed={one === level} onClick={() => setLevel(one)}>
+            <Stars level={one} />
+            {t(`level-${one}`)}
+          </button>
+        ))}
+      </div>
+      {level !== undefined && <GoingOut key={level} level={level} reload={reload} />}
+    </section>
+  );
+}
+
+function Stars({ level }: { readonly level: number }) {
+  return (
+    <span aria-hidden="true" className="stars">
+      {'★'.repeat(level)}
+    </span>
+  );
+}
+
+interface GoingOutProps {
+  readonly level: number;
+  readonly reload: ActingProps['reload'];
+}
+
+function GoingOut({ level, reload }: GoingOutProps) {
+  const { t } = useWords('track');
+  const [comment, setComment] = useState('');
+  const sending = useCommand('rate', reload);
+  const send = () => void sending.run({ level, comment: comment.trim() || undefined });
+  const left = useCountdown(comment === '' && sending.state === 'idle' && !sending.error, send);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <p role="status">
+        {t('rating-chosen', { level: t(`level-${level}`) })}{' '}
+        {left !== undefined && <span aria-hidden="true">{t('rating-goes-out', { seconds: left })}</span>}
+      </p>
+      <TextField label={t('rating-reason')} rows={2} optional value={comment} onChange={setComment} />
+      <SendButton sending={sending} label={t('rating-send')} />
+    </form>
+  );
+}
+
+/** Counts down while `running`, and calls when it is over, or when the page is left before. */
+function useCountdown(running: boolean, over: () => void): number | undefined {
+  const [left, setLeft] = useState(GOES_OUT_AFTER_S);
+  const latest = useRef(over);
+  useEffect(() => {
+    latest.current = over;
+  });
+  useEffect(() => {
+    if (!running) return;
+    const finish = () => latest.current();
+    const ticking = setTimeout(() => (left > 1 ? setLeft(left - 1) : finish()), 1000);
+    window.addEventListener('pagehide', finish);
+    return () => {
+      clearTimeout(ticking);
+      window.removeEventListener('pagehide', finish);
+    };
+  }, [running, left]);
+  return running ? left : undefined;
+}

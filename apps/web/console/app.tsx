@@ -1,0 +1,26 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { App as AntApp, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { useTranslation } from 'react-i18next';
+import { RouterProvider } from 'react-router';
+import { queryClient } from './query-client';
+import { router } from './routes';
+import { ThemeContext, themeOf, useThemeChoice } from './shell/theme';
+
+/** The console: language, theme and server state around the pages. */
+export function App() {
+  const { i18n } = useTranslation();
+  const choice = useThemeChoice();
+  return (
+    <ThemeContext value={choice}>
+      <ConfigProvider locale={i18n.language === 'en' ? enUS : zhCN} theme={themeOf(choice.theme)}>
+        <AntApp component={false}>
+          <QueryClientProvider client={queryClient}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </AntApp>
+      </ConfigProvider>
+    </ThemeContext>
+  );
+}

@@ -1,0 +1,25 @@
+/** Everything half written lies under this prefix, in this tab alone: it may hold particulars of applicants. */
+const PREFIX = 'agency-assist.draft.';
+
+/** What was kept under a name, or undefined; also when it cannot be read any more. */
+export function readDraft<T>(name: string): T | undefined {
+  try {
+    const kept = sessionStorage.getItem(PREFIX + name);
+    return kept === null ? undefined : (JSON.parse(kept) as T);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what is being written over reloads and lost connections; undefined forgets it. */
+export function keepDraft(name: string, value: unknown): void {
+  if (value === undefined) sessionStorage.removeItem(PREFIX + name);
+  else sessionStorage.setItem(PREFIX + name, JSON.stringify(value));
+}
+
+/** Forgets all of it: whoever signs in next has no business with it. */
+export function dropDrafts(): void {
+  for (const key of Object.keys(sessionStorage)) {
+    if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+  }
+}

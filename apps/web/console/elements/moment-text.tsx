@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+
+/** The zone of every moment of the product, whatever the zone of the reader's machine. */
+const ZONE = 'Asia/Shanghai';
+
+/** A moment in the reader's language: `9月14日 周一 17:30`, with the year when it is another one. */
+export function formatMoment(at: string, language: string, withTime = true): string {
+  const date = new Date(at);
+  const otherYear = yearOf(date) !== yearOf(new Date());
+  return formatOf(language, withTime, otherYear).format(date);
+}
+
+/** Making a format takes longer than a row of a list has time for: each is made once. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, withTime: boolean, withYear: boolean): Intl.DateTimeFormat {
+  const key = [language, withTime, withYear].join();
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language, {
+    ...(withYear ? { year: 'numeric' } : {}),
+    month: 'short',
+    day: 'numeric',
+    weekday: 'short',
+    ...(withTime ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {}),
+    timeZone: ZONE,
+  });
+  formats.set(key, made);
+  return made;
+}
+
+const years = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: ZONE });
+const yearOf = (date: Date): string => years.format(date);
+
+/** A moment (`2026-09-14T17:30+08:00`), shown in words, kept for machines. */
+export function MomentText({ at, time = true }: { readonly at: string; readonly time?: boolean }) {
+  const { i18n } = useTranslation();
+  return <time dateTime={at}>{formatMoment(at, i18n.language, time)}</time>;
+}

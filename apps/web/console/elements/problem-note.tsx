@@ -1,0 +1,30 @@
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ProblemError } from '../../api/client';
+import { MomentText } from './moment-text';
+
+/** Says why something was not done and, where there is one, from when on it would be possible. */
+export function ProblemNote({ error }: { readonly error: unknown }) {
+  const { t } = useTranslation('shell');
+  if (!error) return null;
+  const problem = error instanceof ProblemError ? error.problem : undefined;
+  const away = error instanceof ProblemError && error.status === 0;
+  return (
+    <Alert
+      type={away ? 'warning' : 'error'}
+      showIcon
+      role="alert"
+      title={away ? t('no-connection') : (problem?.title ?? t('unexpected'))}
+      description={
+        <>
+          {problem?.detail}
+          {problem?.nextAllowedAt && (
+            <div>
+              {t('possible-from')} <MomentText at={problem.nextAllowedAt} />
+            </div>
+          )}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,183 @@
+import type { Shape } from '@domain/kernel/shape';
+import { App, Button, Space } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemError, type Schemas } from '../../../api/client';
+import { ProblemNote } from '../../elements/problem-note';
+import { CommandForm } from '../../forms/command-form';
+import { FormContext, type CommandFormState, type FormPerson } from '../../forms/form-context';
+import type { FormSubject } from '../../forms/form-subject';
+import { useFaultWords } from '../../forms/form-words';
+import { isFinal } from './action-groups';
+import { ChangedNote } from './changed-note';
+import { Expectation } from './expectation';
+import type { Order, Previewed } from './give-command';
+import { useActionForm } from './use-action-form';
+import type { Marked } from './use-faults';
+import { useFocusOnFault } from './use-focus-on-fault';
+import { usePreview } from './use-preview';
+import { useSendKey } from './use-send-key';
+import { useSending } from './use-sending';
+import { WaitingNote } from './waiting-note';
+
+export type OpenAction = Schemas['Actions']['open'][number];
+
+interface Props {
+  readonly action: OpenAction;
+  readonly shape: Extract<Shape, { is: 'map' }>;
+  readonly subject: FormSubject;
+  readonly version: number;
+  readonly person: FormPerson;
+  readonly onDone: (reply: Schemas['Reply']) => void;
+}
+
+/** The form of a command with what it will do now, sent once however often it is tried. */
+export function ActionForm(props: Props) {
+  const { action, shape, subject } = props;
+  const { t } = useTranslation('commands');
+  const state = useActionFormState(props);
+  const { form, sending, stop, current, isBusy, isStale, error, preview, submit } = state;
+  const whole = useRef<HTMLFormElement>(null);
+  useSendKey(whole, submit);
+  useFocusOnFault(whole, form.misses);
+  return (
+    <form
+      ref={whole}
+      className="action-form"
+      aria-label={t(action.command)}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      {isStale && (
+        <ChangedNote
+          {...{ entity: subject.entity, no: subject.no, since: form.version, now: current }}
+          onSeen={() => form.seen(current)}
+        />
+      )}
+      <FormContext value={state.fields}>
+        <CommandForm shape={shape} />
+      </FormContext>
+      <Expectation
+        command={action.command}
+        effects={action.effects}
+        payload={form.payload}
+        preview={preview}
+      />
+      {error !== undefined && !(isChanged(error) && isStale) && <ProblemNote error={error} />}
+      {sending.phase === 'waiting' && <WaitingNote onStop={stop} />}
+      <SendButton command={action.command} isBusy={isBusy} isStale={isStale} />
+    </form>
+  );
+}
+
+function useActionFormState({ action, shape, subject, version, person, onDone }: Props) {
+  const { command, effects } = action;
+  const { entity, no } = subject;
+  const tried = effects.map((one) => one.with);
+  const form = useActionForm({ command, shape, subject, version, person, tried });
+  const { sending, send, stop } = useSending((reply) => {
+    form.forget();
+    onDone(reply);
+  });
+  const [isUploading, setUploading] = useState(false);
+  const isBusy = isUploading || sending.phase !== 'editing';
+  const current = Math.max(version, versionIn(sending));
+  const order = { entity, no, command, payload: form.payload, version: current };
+  const submit = useSubmit(form, { order, isBusy, send });
+  const isComplete = form.faults.length === 0;
+  const { data } = usePreview(order, isComplete);
+  const preview = isComplete ? data : undefined;
+  const marked = useMark()(refusalIn(preview));
+  const fields: CommandFormState = {
+    ...{ command, subject, person, draft: form.draft, disabled: sending.phase !== 'editing' },
+    ...{ touch: form.touch, set: form.set, faultAt: (path) => form.faultAt(path, marked) },
+    ...{ isFaulty: (field) => form.isFaulty(field, marked), setUploading },
+  };
+  const error = sending.phase === 'editing' ? sending.error : undefined;
+  const isStale = current > form.version;
+  return { form, fields, sending, stop, current, isBusy, isStale, error, preview, submit };
+}
+
+interface Submitting {
+  readonly order: Omit<Order, 'key'>;
+  /** Something is on its way already. */
+  readonly isBusy: boolean;
+  readonly send: (order: Order) => Promise<unknown>;
+}
+
+/** Sends what is complete, once it is confirmed where that is due; shows what is missing otherwise. */
+function useSubmit(form: ReturnType<typeof useActionForm>, { order, isBusy, send }: Submitting) {
+  const confirm = useConfirm();
+  const mark = useMark();
+  return async (): Promise<void> => {
+    if (isBusy) return;
+    if (form.faults.length > 0) return form.touchAll();
+    if (isFinal(order.command) && !(await confirm(order.command))) return;
+    form.seen(order.version);
+    const failure = await send({ ...order, key: form.key });
+    if (!(failure instanceof ProblemError)) return;
+    // What failed without being refused may have been done: sent again under its key, it is not done twice.
+    if (failure.status < 500) form.renewKey();
+    form.refuse(mark(failure.problem));
+  };
+}
+
+interface SendProps {
+  readonly command: string;
+  readonly isBusy: boolean;
+  readonly isStale: boolean;
+}
+
+function SendButton({ command, isBusy, isStale }: SendProps) {
+  const { t } = useTranslation(['actions', 'commands']);
+  return (
+    <Space className="action-send">
+      <Button type="primary" htmlType="submit" loading={isBusy} autoInsertSpace={false}>
+        {t(isStale ? 'send-after-look' : 'send', { command: t(command, { ns: 'commands' }) })}
+      </Button>
+      <kbd>{t('send-keys')}</kbd>
+    </Space>
+  );
+}
+
+const isChanged = (error: unknown): error is ProblemError =>
+  error instanceof ProblemError && error.status === 412;
+
+/** The version that a refusal of a stale decision names. */
+function versionIn(sending: ReturnType<typeof useSending>['sending']): number {
+  if (sending.phase !== 'editing' || !isChanged(sending.error)) return 0;
+  return sending.error.problem?.version ?? 0;
+}
+
+/** Asks once more before what cannot be undone. */
+function useConfirm(): (command: string) => Promise<boolean> {
+  const { modal } = App.useApp();
+  const { t } = useTranslation(['actions', 'commands']);
+  return (command) => {
+    const name = t(command, { ns: 'commands' });
+    return new Promise((resolve) => {
+      modal.confirm({
+        title: t('confirm-title', { command: name }),
+        content: t('confirm-content'),
+        okText: t('confirm-ok', { command: name }),
+        cancelText: t('confirm-back'),
+        autoFocusButton: 'ok',
+        onOk: () => resolve(true),
+        onCancel: () => resolve(false),
+      });
+    });
+  };
+}
+
+const refusalIn = (preview: Previewed | undefined) =>
+  preview && 'refusal' in preview ? preview.refusal : undefined;
+
+/** The field to mark for a refusal that names one. */
+function useMark() {
+  const inWords = useFaultWords();
+  return (refusal: { code: string; field?: string; rule?: string } | undefined): Marked | undefined =>
+    refusal?.field === undefined ? undefined : { path: refusal.field, words: inWords(refusal) };
+}

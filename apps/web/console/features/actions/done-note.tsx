@@ -1,0 +1,32 @@
+import { Alert, theme } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useNextCase } from './use-next-case';
+
+interface Done {
+  readonly command: string;
+  readonly no: string;
+}
+
+/** Says that it is done, and leads on to the next case. */
+export function DoneNote({ command, no }: Done) {
+  const { t } = useTranslation(['actions', 'commands']);
+  const { token } = theme.useToken();
+  const next = useNextCase(no);
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => link.current?.focus(), []);
+  return (
+    <Alert
+      type="success"
+      showIcon
+      role="status"
+      title={t('done', { command: t(command, { ns: 'commands' }) })}
+      description={
+        <Link ref={link} to={next === undefined ? '/' : `/cases/${next}`} style={{ color: token.colorText }}>
+          {t(next === undefined ? 'to-queue' : 'next-case')}
+        </Link>
+      }
+    />
+  );
+}

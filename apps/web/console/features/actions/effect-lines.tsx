@@ -1,0 +1,129 @@
+import {
+  BellOutlined,
+  CheckOutlined,
+  ClockCircleOutlined,
+  MinusCircleOutlined,
+  PlusCircleOutlined,
+  RightCircleOutlined,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MomentText } from '../../elements/moment-text';
+import { OwnerName, type Owner } from '../../elements/names';
+import { clockKeyOf, dueKeyOf, type Effect } from './effect-summary';
+
+interface LineProps {
+  readonly icon: ReactNode;
+  readonly children: ReactNode;
+}
+const Line = ({ icon, children }: LineProps) => (
+  <li>
+    {icon} <span>{children}</span>
+  </li>
+);
+
+interface LinesProps {
+  readonly effect: Effect;
+  /** It was tried with invented units and people: their names say nothing. */
+  readonly isSample?: boolean;
+}
+const isNamed = (owner: Owner, isSample = false): boolean =>
+  !isSample || owner.as === 'role' || owner.as === 'applicant';
+
+/** Everything a command would do, a line each: stage, clock, what opens, ends and moves, who is told. */
+export function EffectLines({ effect, isSample }: LinesProps) {
+  const { t } = useTranslation('actions');
+  const isNothing = !effect.stage && !effect.due && !effect.clock && !effect.overdue && isQuiet(effect);
+  return (
+    <ul className="effect-lines">
+      <ClockLines effect={effect} />
+      <OwedLines effect={effect} isSample={isSample} />
+      <ToldLine effect={effect} isSample={isSample} />
+      {isNothing && <li>{t('effect-recorded-only')}</li>}
+    </ul>
+  );
+}
+
+const isQuiet = ({ opens, ends, moves, tells }: Effect): boolean =>
+  opens.length + ends.length + moves.length + tells.length === 0;
+
+function ClockLines({ effect: { stage, clock, due, overdue } }: { readonly effect: Effect }) {
+  const { t } = useTranslation(['actions', 'stages']);
+  const clockKey = clockKeyOf(clock);
+  const dueKey = dueKeyOf(due, clock?.to);
+  return (
+    <>
+      {stage && (
+        <Line icon={<RightCircleOutlined />}>
+          {t('effect-stage', { stage: t(stage.to, { ns: 'stages' }) })}
+        </Line>
+      )}
+      {clockKey && <Line icon={<ClockCircleOutlined />}>{t(clockKey)}</Line>}
+      {dueKey && (
+        <Line icon={<ClockCircleOutlined />}>
+          {t(`${dueKey}-line`)}
+          <MomentText at={due!.to!} />
+        </Line>
+      )}
+      {overdue && <Line icon={<ClockCircleOutlined />}>{t(`effect-overdue-${String(overdue.to)}`)}</Line>}
+    </>
+  );
+}
+
+function OwedLines({ effect: { opens, ends, moves }, isSample }: LinesProps) {
+  const { t } = useTranslation(['actions', 'obligations']);
+  const kindOf = (kind: string) => t(kind, { ns: 'obligations' });
+  const moved = moves.filter(({ kind, due }) => kind !== 'promise' && due !== null);
+  return (
+    <>
+      {ends.map(({ kind, id, how }) => (
+        <Line key={id} icon={how === 'settled' ? <CheckOutlined /> : <MinusCircleOutlined />}>
+          {t(`effect-${how}`, { kind: kindOf(kind) })}
+        </Line>
+      ))}
+      {opens.map(({ kind, owner, due }, i) => (
+        <Line key={`${kind}${i}`} icon={<PlusCircleOutlined />}>
+          {t('effect-opens', { kind: kindOf(kind) })}
+          {isNamed(owner, isSample) && (
+            <>
+              {t('effect-for')}
+              <OwnerName owner={owner} />
+            </>
+          )}
+          {due && (
+            <>
+              {t('effect-by')}
+              <MomentText at={due} />
+            </>
+          )}
+        </Line>
+      ))}
+      {moved.map(({ kind, id, due }) => (
+        <Line key={`moved ${id}`} icon={<ClockCircleOutlined />}>
+          {t('effect-moves', { kind: kindOf(kind) })}
+          <MomentText at={due!} />
+        </Line>
+      ))}
+    </>
+  );
+}
+
+/** Who is told, each once; the applicant first. */
+function ToldLine({ effect: { tells }, isSample }: LinesProps) {
+  const { t } = useTranslation('actions');
+  const named = tells.map(({ to }) => to).filter((to) => isNamed(to, isSample));
+  if (named.length === 0) return null;
+  const told = [...new Map(named.map((to) => [`${to.as} ${to.id}`, to])).values()];
+  told.sort((a, b) => Number(b.as === 'applicant') - Number(a.as === 'applicant'));
+  return (
+    <Line icon={<BellOutlined />}>
+      {t('effect-tells')}
+      {told.map((to, i) => (
+        <span key={`${to.as} ${to.id}`}>
+          {i > 0 && t('and')}
+          <OwnerName owner={to} />
+        </span>
+      ))}
+    </Line>
+  );
+}

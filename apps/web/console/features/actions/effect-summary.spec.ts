@@ -1,0 +1,54 @@
+import { commonSummary, likeliest, summaryOf, type Effect } from './effect-summary';
+
+const nothing: Effect = { opens: [], ends: [], moves: [], tells: [] };
+const told = { to: { as: 'applicant' as const, id: 'applicant' }, notice: 'extension', at: '' };
+const keys = (effect: Effect) => summaryOf(effect).map(({ key }) => key);
+
+describe('an effect in a few words', () => {
+  it('says that the clock stops, and that the applicant is told', () => {
+    const due = { from: '2026-09-07T17:30+08:00', to: null };
+    const clock = { from: 'running', to: 'stopped' };
+    expect(keys({ ...nothing, due, clock, tells: [told] })).toEqual([
+      'effect-clock-stops',
+      'effect-tells-applicant',
+    ]);
+  });
+
+  it('says until when it is extended', () => {
+    const due = { from: '2026-09-07T17:30+08:00', to: '2026-09-14T17:30+08:00' };
+    expect(summaryOf({ ...nothing, due, tells: [told] })).toEqual([
+      { key: 'effect-due-later', moment: due.to },
+      { key: 'effect-tells-applicant' },
+    ]);
+  });
+
+  it('says the stage, and how much is released', () => {
+    const ends = [
+      { kind: 'contact', id: 'o1', how: 'released' as const },
+      { kind: 'visit', id: 'o2', how: 'released' as const },
+      { kind: 'promise', id: 'o3', how: 'settled' as const },
+    ];
+    expect(summaryOf({ ...nothing, stage: { from: 'handling', to: 'closed' }, ends })).toEqual([
+      { key: 'effect-stage', stage: 'closed' },
+      { key: 'effect-releases', count: 2 },
+    ]);
+  });
+});
+
+describe('a command that can be given in several ways', () => {
+  const toHandling = { ...nothing, stage: { from: 'triage', to: 'handling' } };
+  const by = (to: string): Effect => ({ ...toHandling, due: { from: null, to } });
+  const effects = [
+    { with: { class: 'instant' }, effect: by('2026-11-25T17:30+08:00') },
+    { with: { class: 'simple' }, effect: by('2026-11-30T17:30+08:00') },
+  ];
+
+  it('promises on its button only what all of them have in common', () => {
+    expect(commonSummary(effects)).toEqual([{ key: 'effect-stage', stage: 'handling' }]);
+  });
+
+  it('is expected to do what it does with the choices made so far', () => {
+    expect(likeliest(effects, { class: 'simple' })).toBe(effects[1]!.effect);
+    expect(likeliest(effects, {})).toBe(effects[0]!.effect);
+  });
+});

@@ -1,0 +1,60 @@
+import type { Schemas } from '../../../api/client';
+
+export type Effect = Schemas['Effect'];
+
+/** A few words of what a command does: the key of a sentence in `actions` and what stands in it. */
+export interface SummaryPart {
+  readonly key: string;
+  readonly stage?: string;
+  readonly moment?: string;
+  readonly count?: number;
+}
+
+/** What matters most of an effect, for a button: stage, clock, promise, what ends, and whether the applicant is told. */
+export function summaryOf({ stage, clock, due, ends, tells, opens }: Effect): SummaryPart[] {
+  const parts: SummaryPart[] = [];
+  if (stage) parts.push({ key: 'effect-stage', stage: stage.to });
+  const clockKey = clockKeyOf(clock);
+  if (clockKey) parts.push({ key: clockKey });
+  const dueKey = dueKeyOf(due, clock?.to);
+  if (dueKey) parts.push({ key: dueKey, moment: due!.to! });
+  const released = ends.filter(({ how }) => how === 'released').length;
+  if (released > 0) parts.push({ key: 'effect-releases', count: released });
+  if (parts.length === 0 && opens.length > 0) parts.push({ key: 'effect-opens-count', count: opens.length });
+  if (tells.some(({ to }) => to.as === 'applicant')) parts.push({ key: 'effect-tells-applicant' });
+  return parts;
+}
+
+/** What all ways of giving a command have in common. */
+export function commonSummary(effects: readonly { readonly effect: Effect }[]): SummaryPart[] {
+  const [first = [], ...others] = effects.map(({ effect }) => summaryOf(effect));
+  const isShared = (part: SummaryPart): boolean =>
+    others.every((parts) => parts.some((one) => JSON.stringify(one) === JSON.stringify(part)));
+  return first.filter(isShared);
+}
+
+/** The sentence for what becomes of the promise's clock, if anything does. */
+export function clockKeyOf(clock: Effect['clock']): string | undefined {
+  if (!clock) return undefined;
+  if (clock.to === 'stopped') return 'effect-clock-stops';
+  if (clock.to === 'off') return 'effect-clock-ends';
+  return clock.from === 'stopped' ? 'effect-clock-resumes' : 'effect-clock-starts';
+}
+
+/** The sentence for a new due moment; none while there is no moment. */
+export function dueKeyOf(due: Effect['due'], clock: string | undefined): string | undefined {
+  if (!due?.to) return undefined;
+  if (!due.from || clock === 'running') return 'effect-due-set';
+  return due.to > due.from ? 'effect-due-later' : 'effect-due-earlier';
+}
+
+/** The effect found for the choices made so far; else the first. */
+export function likeliest(
+  effects: Schemas['Actions']['open'][number]['effects'],
+  payload: Readonly<Record<string, unknown>>,
+): Effect | undefined {
+  const fits = effects.find(({ with: chosen }) =>
+    Object.entries(chosen).every(([name, value]) => payload[name] === value),
+  );
+  return (fits ?? effects[0])?.effect;
+}

@@ -1,0 +1,39 @@
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/client';
+import { EffectLines } from './effect-lines';
+import { likeliest } from './effect-summary';
+import type { Previewed } from './give-command';
+import { RefusalWords } from './refusal-words';
+
+interface Props {
+  readonly command: string;
+  readonly effects: Schemas['Actions']['open'][number]['effects'];
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** What the engine says of exactly these values; nothing while the form is incomplete. */
+  readonly preview: Previewed | undefined;
+}
+
+/** What will happen when this is sent, or why it would be refused; said before anything is done. */
+export function Expectation({ command, effects, payload, preview }: Props) {
+  const { t } = useTranslation('actions');
+  if (preview && 'refusal' in preview) {
+    return (
+      <Alert
+        type="warning"
+        showIcon
+        role="status"
+        title={t('would-be-refused')}
+        description={<RefusalWords command={command} refusal={preview.refusal} />}
+      />
+    );
+  }
+  const effect = preview ? preview.effect : likeliest(effects, payload);
+  if (!effect) return null;
+  return (
+    <section className="action-expectation" aria-live="polite" aria-label={t('expectation')}>
+      <strong>{t(preview ? 'will-happen' : 'would-happen')}</strong>
+      <EffectLines effect={effect} isSample={!preview} />
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+/** What the API writes down, in the order in which one looks for it. */
+export const ACTS = [
+  'applicant.unmasked',
+  'attachment.fetched',
+  'attachment.marked',
+  'person.created',
+  'person.changed',
+  'person.appointed',
+  'person.dismissed',
+  'person.password-reset',
+  'person.unlocked',
+  'person.signed-out',
+  'password.changed',
+  'signed-in',
+  'signed-out',
+  'session.ended',
+  'place.created',
+  'place.changed',
+  'policy.published',
+  'calendar.notice-published',
+  'calendar.local-days-set',
+] as const;

@@ -1,0 +1,94 @@
+import { Alert, DatePicker, Form, InputNumber, Select } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { $api, type Schemas } from '../../../../api/client';
+import { formatMoment, MomentText } from '../../../elements/moment-text';
+import { ProblemNote } from '../../../elements/problem-note';
+import { useDayName } from '../../../elements/day-names';
+
+const UNITS = ['wd', 'nd', 'wh', 'wm', 'nh'] as const;
+/** People pick a moment as it stands on the clock of the hall, whatever the zone of their machine. */
+const FORMAT = 'YYYY-MM-DDTHH:mm';
+
+interface Asked {
+  readonly start: Dayjs;
+  readonly amount: number;
+  readonly unit: (typeof UNITS)[number];
+}
+
+/** Counts a limit in a hall, and shows each day counted or skipped. */
+export function DeadlineCalculator({ hall }: { readonly hall: string }) {
+  const [asked, setAsked] = useState<Asked>(() => ({ start: dayjs(), amount: 3, unit: 'wd' }));
+  const { start, amount, unit } = asked;
+  const query = { hall, start: `${start.format(FORMAT)}+08:00`, limit: `${amount}${unit}` };
+  const { data, error } = $api.useQuery(
+    'get',
+    '/api/calendar/deadline',
+    { params: { query } },
+    { retry: false },
+  );
+  return (
+    <>
+      <Form<Asked>
+        name="deadline"
+        layout="vertical"
+        initialValues={asked}
+        onValuesChange={(_, all) => setAsked({ ...all, amount: all.amount ?? 0 })}
+      >
+        <AskedFields />
+      </Form>
+      <ProblemNote error={error} />
+      {data && <Calculated calculated={data} />}
+    </>
+  );
+}
+
+function AskedFields() {
+  const { t } = useTranslation('calendar');
+  return (
+    <>
+      <Form.Item name="start" label={t('start')}>
+        <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" allowClear={false} />
+      </Form.Item>
+      <div className="administration-two">
+        <Form.Item name="amount" label={t('limit')}>
+          <InputNumber className="administration-full" min={0} max={9999} precision={0} />
+        </Form.Item>
+        <Form.Item name="unit" label={t('limit-unit')}>
+          <Select options={UNITS.map((value) => ({ value, label: t(`unit-${value}`) }))} />
+        </Form.Item>
+      </div>
+    </>
+  );
+}
+
+function Calculated({
+  calculated: { due, provisional, days },
+}: {
+  readonly calculated: Schemas['Calculated'];
+}) {
+  const { t, i18n } = useTranslation('calendar');
+  const nameOf = useDayName();
+  return (
+    <div role="status">
+      <Alert
+        type={provisional ? 'warning' : 'success'}
+        title={
+          <>
+            {t('due')} <MomentText at={due} />
+          </>
+        }
+        description={provisional ? t('due-provisional') : undefined}
+      />
+      <ol className="year-counted" aria-label={t('counted-days')}>
+        {days.map(({ date, counted, because, name }, i) => (
+          <li key={`${date} ${i}`} className={counted === null ? undefined : 'is-counted'}>
+            {formatMoment(`${date}T00:00+08:00`, i18n.language, false)}{' '}
+            {counted === null ? nameOf(name) || t(`because-${because}`) : t('counted', { number: counted })}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

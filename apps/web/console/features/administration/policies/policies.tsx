@@ -1,0 +1,72 @@
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { $api, type Schemas } from '../../../../api/client';
+import { useAddress } from '../../../elements/address';
+import { ProblemNote } from '../../../elements/problem-note';
+import { PartHead } from '../part-head';
+import { PolicyComparison } from './policy-comparison';
+import { PolicyView } from './policy-view';
+
+/** `zhanyi@1`, as addresses and the API name a version. */
+const named = ({ profile, version }: Pick<Schemas['PolicyLine'], 'profile' | 'version'>): string =>
+  `${profile}@${version}`;
+
+/** 政策口径: a version complete, or two side by side; which ones stands in the address. */
+export default function Policies() {
+  const { t } = useTranslation('policies');
+  const [address, go] = useAddress();
+  const { data, error } = $api.useQuery('get', '/api/policies');
+  const lines = data?.items ?? [];
+  const shown = address.get('shown') ?? (lines[0] && named(lines[0]));
+  const beside = address.get('beside') ?? undefined;
+  return (
+    <>
+      <PartHead title={t('title')}>
+        <VersionChoice
+          label={t('shown')}
+          lines={lines}
+          value={shown}
+          onChange={(value) => go({ shown: value })}
+        />
+        <VersionChoice
+          label={t('beside')}
+          lines={lines}
+          value={beside}
+          onChange={(value) => go({ beside: value })}
+          clear
+        />
+      </PartHead>
+      <ProblemNote error={error} />
+      {shown && beside && <PolicyComparison from={shown} to={beside} />}
+      {shown && !beside && <PolicyView name={shown} />}
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly lines: readonly Schemas['PolicyLine'][];
+  readonly value: string | undefined;
+  readonly onChange: (name: string | undefined) => void;
+  readonly clear?: boolean;
+}
+
+function VersionChoice({ label, lines, value, onChange, clear }: ChoiceProps) {
+  const { t } = useTranslation('policies');
+  const options = lines.map((line) => ({
+    value: named(line),
+    label: t('version', { profile: line.profile, version: line.version, from: line.effectiveFrom }),
+  }));
+  return (
+    <Select
+      showSearch={{ optionFilterProp: 'label' }}
+      allowClear={clear}
+      className="policies-choice"
+      aria-label={label}
+      placeholder={label}
+      value={value}
+      options={options}
+      onChange={onChange}
+    />
+  );
+}

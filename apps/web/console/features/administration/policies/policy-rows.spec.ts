@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { PARTS, rowsOf, sideBySide } from './policy-rows';
+
+const root = join(__dirname, '../../../../../..');
+const profiles = join(root, 'libs/domain/policy/profiles');
+const builtIn = readdirSync(profiles).map(
+  (name) => parse(readFileSync(join(profiles, name), 'utf8')) as Record<string, unknown>,
+);
+
+const words = (language: string) =>
+  JSON.parse(readFileSync(join(root, 'locales', language, 'console/policies.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+
+describe('the rules of a policy', () => {
+  it('are its leaves, with the source that stands beside them', () => {
+    const rows = rowsOf(
+      {
+        profile: 'here',
+        version: 1,
+        classes: { simple: { limit: '3wd', source: '003' }, complex: { limit: '10wd' } },
+        brand: { zh: '窗口', en: 'Window' },
+        hours: ['09:00-12:00'],
+      },
+      ['brand'],
+    );
+    expect(rows).toEqual([
+      { path: 'brand', value: { zh: '窗口', en: 'Window' } },
+      { path: 'classes.simple.limit', value: '3wd', source: '003' },
+      { path: 'classes.complex.limit', value: '10wd' },
+      { path: 'hours', value: ['09:00-12:00'] },
+    ]);
+  });
+
+  it('stand side by side, with what differs marked', () => {
+    const one = rowsOf({ reopens: 1, silence: 'escalate' });
+    const other = rowsOf({ reopens: 2, silence: 'escalate', hotline: '12345' });
+    expect(sideBySide(one, other)).toEqual([
+      { path: 'reopens', from: 1, to: 2, differs: true },
+      { path: 'silence', from: 'escalate', to: 'escalate', differs: false },
+      { path: 'hotline', from: undefined, to: '12345', differs: true },
+    ]);
+  });
+
+  it('have words, each of them and each part', () => {
+    const rules = new Set(builtIn.flatMap((policy) => rowsOf(policy)).map(({ path }) => `rule-${path}`));
+    const parts = PARTS.map((part) => `part-${part}`);
+    expect([...rules, ...parts].filter((key) => !(key in words('zh-CN')))).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+import { Alert, Checkbox, Spin, Table, Tag, type TableColumnsType } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../../api/client';
+import { ProblemNote } from '../../../elements/problem-note';
+import { Scrolled } from '../../../elements/scrolled';
+import { PARTS, rowsOf, type PolicyRow } from './policy-rows';
+import { usePolicyValue } from './policy-words';
+import { usePolicy } from './use-policy';
+
+type Change = Schemas['Policy']['changes'][number];
+interface Row extends PolicyRow {
+  /** What the profile it inherits says instead. */
+  readonly instead: readonly Change[];
+}
+
+/** A version, complete: each rule with its source, and where it departs from what it inherits. */
+export function PolicyView({ name }: { readonly name: string }) {
+  const { t } = useTranslation('policies');
+  const { data, error } = usePolicy(name);
+  const [changesOnly, setChangesOnly] = useState(false);
+  const columns = useColumns(data?.inherits ?? null);
+  if (error) return <ProblemNote error={error} />;
+  if (!data) return <Spin />;
+  const rows = rowsOf(data.policy as Record<string, unknown>, PARTS).map((row) => ({
+    ...row,
+    instead: data.changes.filter(({ path }) => path === row.path || path.startsWith(`${row.path}.`)),
+  }));
+  const shown = changesOnly ? rows.filter(({ instead }) => instead.length > 0) : rows;
+  return (
+    <>
+      {data.inherits && (
+        <Alert
+          type="info"
+          title={t('inherits', { parent: data.inherits, count: rows.length - unchanged(rows) })}
+          action={
+            <Checkbox checked={changesOnly} onChange={({ target }) => setChangesOnly(target.checked)}>
+              {t('changes-only')}
+            </Checkbox>
+          }
+        />
+      )}
+      <Scrolled label={name}>
+        <Table<Row>
+          rowKey="path"
+          size="small"
+          aria-label={name}
+          columns={columns}
+          dataSource={shown}
+          pagination={false}
+        />
+      </Scrolled>
+    </>
+  );
+}
+
+const unchanged = (rows: readonly Row[]): number => rows.filter(({ instead }) => instead.length === 0).length;
+
+function useColumns(inherits: string | null): TableColumnsType<Row> {
+  const { t, i18n } = useTranslation('policies');
+  // A name that differs in both languages is one difference to a reader.
+  const otherLanguage = i18n.language === 'en' ? '.zh' : '.en';
+  const say = usePolicyValue();
+  return [
+    { title: t('part'), dataIndex: 'path', render: (path: string) => t(`part-${path.split('.')[0]}`) },
+    { title: t('rule'), key: 'rule', render: (_, { path }) => t(`rule-${path}`) },
+    { title: t('value'), key: 'value', render: (_, { path, value }) => <strong>{say(path, value)}</strong> },
+    {
+      title: t('inherited'),
+      key: 'instead',
+      hidden: inherits === null,
+      render: (_, { path, instead }) =>
+        instead.length > 0 && (
+          <>
+            <Tag color="processing">{t('changed')}</Tag>{' '}
+            {instead
+              .filter(({ path: at }) => !at.endsWith(otherLanguage))
+              .map(({ from }) => say(path, from))
+              .join(t('comma'))}
+          </>
+        ),
+    },
+    { title: t('source'), dataIndex: 'source', render: (source?: string) => source ?? t('no-source') },
+  ];
+}

@@ -1,0 +1,34 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newIdempotencyKey } from '../../../api/client';
+
+/** The header under which a write acts once. */
+export interface Once {
+  readonly header: { 'Idempotency-Key': string };
+}
+
+/**
+ * A write of an administrator. The same tried again after a failure carries the same key, so that it acts once. When it
+ * has happened, what is shown is asked anew and it is said; its error is for the note beside the button.
+ */
+export function useWrite<V, R>(write: (value: V, once: Once) => Promise<R>, done?: (result: R) => void) {
+  const { t } = useTranslation('administration');
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const tried = useRef<{ text: string; key: string }>(null);
+  return useMutation({
+    mutationFn: (value: V) => {
+      const text = JSON.stringify(value) ?? '';
+      if (tried.current?.text !== text) tried.current = { text, key: newIdempotencyKey() };
+      return write(value, { header: { 'Idempotency-Key': tried.current.key } });
+    },
+    onSuccess: async (result) => {
+      tried.current = null;
+      void message.success(t('done'));
+      await queries.invalidateQueries();
+      done?.(result);
+    },
+  });
+}

@@ -1,0 +1,110 @@
+import { EyeOutlined, LockOutlined } from '@ant-design/icons';
+import { useMutation } from '@tanstack/react-query';
+import { Button, Input, Radio } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, newIdempotencyKey } from '../../../api/client';
+import { ProblemNote } from '../../elements/problem-note';
+
+type Visibility = 'internal' | 'applicant';
+
+/** What is written, and the key under which it acts once however often it is sent. */
+interface Draft {
+  readonly text: string;
+  readonly key: string;
+}
+
+/** A draft survives a reload; it is gone with the browser's tab. */
+const placeOf = (no: string): string => `agency-assist.comment.${no}`;
+const draftOf = (text: string): Draft => ({ text, key: newIdempotencyKey() });
+const keptDraft = (no: string): Draft =>
+  (JSON.parse(sessionStorage.getItem(placeOf(no)) ?? 'null') as Draft | null) ?? draftOf('');
+
+interface Comment {
+  readonly text: string;
+  readonly visibility: Visibility;
+  readonly error: unknown;
+  readonly isSending: boolean;
+  readonly write: (text: string) => void;
+  readonly show: (visibility: Visibility) => void;
+  readonly send: () => void;
+}
+
+/** A comment while it is written; it is kept until it has been taken. */
+function useComment(no: string): Comment {
+  const [{ text, key }, setDraft] = useState(() => keptDraft(no));
+  const [visibility, show] = useState<Visibility>('internal');
+  const write = (value: string) => {
+    const draft = draftOf(value);
+    setDraft(draft);
+    sessionStorage.setItem(placeOf(no), JSON.stringify(draft));
+  };
+  const { mutate, error, isPending } = useMutation({
+    mutationFn: () =>
+      api.POST('/api/cases/{no}/commands/comment', {
+        params: { path: { no }, header: { 'Idempotency-Key': key } },
+        body: { text: text.trim(), visibility },
+      }),
+    onSuccess: () => {
+      write('');
+      show('internal');
+    },
+  });
+  const send = () => text.trim() && mutate();
+  return { text, visibility, error, isSending: isPending, write, show, send };
+}
+
+/** 留言: for colleagues unless one says that the applicant is to read it; then the box itself looks different. */
+export function CommentBox({ no }: { readonly no: string }) {
+  const { t } = useTranslation('case');
+  const comment = useComment(no);
+  const told = comment.visibility === 'applicant';
+  return (
+    <form
+      className={`comment-box stream-entry ${told ? 'stream-told' : 'stream-internal'}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        comment.send();
+      }}
+    >
+      <Input.TextArea
+        aria-label={t('comment')}
+        placeholder={t(told ? 'comment-told' : 'comment-internal')}
+        autoSize={{ minRows: 1, maxRows: 6 }}
+        maxLength={4000}
+        value={comment.text}
+        onChange={({ target }) => comment.write(target.value)}
+      />
+      <ProblemNote error={comment.error} />
+      <Foot of={comment} />
+    </form>
+  );
+}
+
+function Foot({ of: { text, visibility, isSending, show } }: { readonly of: Comment }) {
+  const { t } = useTranslation('case');
+  const told = visibility === 'applicant';
+  return (
+    <div className="comment-box-foot">
+      <Radio.Group
+        aria-label={t('who-reads')}
+        value={visibility}
+        onChange={({ target }) => show(target.value as Visibility)}
+        options={[
+          { value: 'internal', label: t('only-internal') },
+          { value: 'applicant', label: t('applicant-reads') },
+        ]}
+      />
+      <Button
+        type="primary"
+        htmlType="submit"
+        size="small"
+        icon={told ? <EyeOutlined /> : <LockOutlined />}
+        loading={isSending}
+        disabled={!text.trim()}
+      >
+        {t(told ? 'send-told' : 'send-internal')}
+      </Button>
+    </div>
+  );
+}

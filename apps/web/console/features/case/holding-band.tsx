@@ -1,0 +1,125 @@
+import { Popover } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dateOf, type Moment } from '@domain/calendar/moment';
+import { countingRules, type Policy } from '@domain/policy/policy';
+import { $api } from '../../../api/client';
+import { MomentText } from '../../elements/moment-text';
+import { OwnerName } from '../../elements/names';
+import { useHallCalendar } from '../../elements/working-days';
+import type { Case, CaseEvent } from './case-data';
+import { minutesOfDay, stretchesOf, totalsOf, type HallTime, type Stretch } from './holding-time';
+
+const KEEP_MS = 5 * 60_000;
+const HOUR = 60;
+/** The shortest stretch is still wide enough to be seen and reached. */
+const LEAST_SHARE = 0.02;
+/** Shares add up to more than one, so that the band is always full. */
+const WHOLE = 100;
+
+interface Props {
+  readonly of: Case;
+  readonly events: readonly CaseEvent[];
+  readonly now: Moment;
+}
+
+/** 时间带: from registration until it closed or until now, coloured by who held the case, with what each took. */
+export function HoldingBand({ of, events, now }: Props) {
+  const { t } = useTranslation('case');
+  const time = useHallTime(of, now);
+  const stretches = useMemo(() => (time ? stretchesOf(events, now, time) : []), [events, now, time]);
+  if (!time || stretches.length === 0) return null;
+  const all = stretches.reduce((sum, { minutes }) => sum + minutes, 0);
+  return (
+    <section aria-label={t('who-held')} className="holding">
+      <ol className="holding-band">
+        {stretches.map((stretch) => (
+          <Part
+            key={stretch.from}
+            of={stretch}
+            share={Math.max(stretch.minutes / (all || 1), LEAST_SHARE)}
+            time={time}
+          />
+        ))}
+      </ol>
+      <ul className="holding-legend">
+        <li>{t('who-held')}</li>
+        {totalsOf(stretches).map(({ kind, minutes }) => (
+          <li key={kind}>
+            <span className={`holding-sign holding-${kind}`} aria-hidden />
+            {t(`holder-${kind}`)} <Duration minutes={minutes} time={time} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface PartProps {
+  readonly of: Stretch;
+  readonly share: number;
+  readonly time: HallTime;
+}
+
+function Part({ of: { holder, from, to, minutes, stopped }, share, time }: PartProps) {
+  const { t } = useTranslation('case');
+  const whose = (
+    <>
+      {t(`holder-${holder.kind}`)}
+      {holder.owner && holder.owner.as !== 'applicant' && (
+        <>
+          {' · '}
+          <OwnerName owner={holder.owner} />
+        </>
+      )}
+    </>
+  );
+  return (
+    <li style={{ flexGrow: share * WHOLE }}>
+      <Popover
+        trigger={['hover', 'focus']}
+        title={whose}
+        content={
+          <>
+            <MomentText at={from} /> – {to ? <MomentText at={to} /> : t('until-now')}
+            <br />
+            <Duration minutes={minutes} time={time} />
+            {stopped && ` · ${t('clock-stopped')}`}
+          </>
+        }
+      >
+        <button type="button" className={`holding-part holding-${holder.kind}`}>
+          {whose}{' '}
+          <span className="holding-time">
+            <Duration minutes={minutes} time={time} />
+          </span>
+        </button>
+      </Popover>
+    </li>
+  );
+}
+
+/** Time in working days, or in hours where it is less than one. */
+function Duration({ minutes, time }: { readonly minutes: number; readonly time: HallTime }) {
+  const { t, i18n } = useTranslation('case');
+  const format = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
+  const days = minutes / minutesOfDay(time.hours);
+  if (days >= 1) return <>{t('working-days', { n: format.format(days) })}</>;
+  if (minutes >= HOUR) return <>{t('working-hours', { n: format.format(minutes / HOUR) })}</>;
+  return <>{t('minutes', { n: minutes })}</>;
+}
+
+function useHallTime(of: Case, now: Moment): HallTime | undefined {
+  const calendar = useHallCalendar(of.hall, dateOf(of.registeredAt), dateOf(now));
+  const { data } = $api.useQuery(
+    'get',
+    '/api/policies/{profile}/{version}',
+    { params: { path: of.policy } },
+    { staleTime: KEEP_MS },
+  );
+  const policy = data?.policy as Policy | undefined;
+  return useMemo(
+    () => (calendar && policy ? { calendar, hours: countingRules(policy).hours } : undefined),
+    [calendar, policy],
+  );
+}

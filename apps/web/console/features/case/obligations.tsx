@@ -1,0 +1,69 @@
+import { Card, Empty, Tag } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEventTexts } from '../../elements/event-text';
+import { foretold } from '../../elements/foretold';
+import { OwnerName } from '../../elements/names';
+import type { CaseAt, Obligation } from './case-data';
+import { OwedClock, type Countdown } from './countdown';
+
+/** What is not worth a word of its own among the consequences. */
+const BOOKKEEPING = new Set(['promise-changed', 'moved', 'passed-on', 'stop-ended']);
+
+/** 义务: who owes what by when, and what happens then; what falls due first stands first. */
+export function Obligations({ of, count }: { readonly of: CaseAt; readonly count: Countdown }) {
+  const { t } = useTranslation('case');
+  const sorted = useMemo(
+    () => [...of.obligations].sort((a, b) => ((a.due ?? '~') < (b.due ?? '~') ? -1 : 1)),
+    [of.obligations],
+  );
+  return (
+    <Card size="small" title={<h2>{t('obligations')}</h2>}>
+      {sorted.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('nothing-owed')} />}
+      <ul className="obligations">
+        {sorted.map((obligation) => (
+          <Owed key={obligation.id} obligation={obligation} count={count} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+interface OwedProps {
+  readonly obligation: Obligation;
+  readonly count: Countdown;
+}
+
+function Owed({ obligation, count }: OwedProps) {
+  const { t } = useTranslation('case');
+  const { kind, owner, round, provisional } = obligation;
+  return (
+    <li>
+      <div className="obligations-head">
+        <span>
+          <strong>{t(`obligations:${kind}`)}</strong> {round > 1 && <Tag>{t('round', { round })}</Tag>}
+          {provisional && <Tag>{t('provisional')}</Tag>} <OwnerName owner={owner} />
+        </span>
+        <OwedClock of={obligation} count={count} />
+      </div>
+      <Consequences obligation={obligation} />
+    </li>
+  );
+}
+
+function Consequences({ obligation }: { readonly obligation: Obligation }) {
+  const { t } = useTranslation('case');
+  const events = useMemo(
+    () => foretold(obligation.then).filter(({ kind }) => !BOOKKEEPING.has(kind)),
+    [obligation.then],
+  );
+  const tell = useEventTexts(events);
+  if (obligation.then === undefined) return null;
+  const told = events.map((event) => tell(event).sentence).join(t('sentence-separator'));
+  return (
+    <p className="obligations-then">
+      {t('then')}
+      {told || t('then-only-notices')}
+    </p>
+  );
+}

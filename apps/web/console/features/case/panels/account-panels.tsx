@@ -1,0 +1,58 @@
+import { Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Card } from '@domain/case/state';
+import { useGroundText } from '../../../elements/ground-text';
+import { MomentText } from '../../../elements/moment-text';
+import { PlaceName } from '../../../elements/names';
+import type { CaseAt } from '../case-data';
+import { factsOf } from './facts';
+import { Panel, Rows } from './panel';
+
+/** 督办牌: cards issued on this case, and what became of them. */
+export function CardsPanel({ of }: { readonly of: CaseAt }) {
+  const { t } = useTranslation('case');
+  const ground = useGroundText();
+  const rows = factsOf(of).cards.map((card) => ({
+    key: card.id,
+    cells: [
+      <Tag key="colour" color={card.colour === 'red' ? 'red' : 'gold'}>
+        {t(`events:colour-${card.colour}`)}
+      </Tag>,
+      <PlaceName key="unit" id={card.unit} />,
+      ground(card.ground),
+      <MomentText key="at" at={card.issuedAt} />,
+      t(`card-${stateOf(card)}`),
+    ],
+  }));
+  if (rows.length === 0) return null;
+  return (
+    <Panel of="cards">
+      <Rows of="cards" columns={['card', 'unit', 'events:detail-ground', 'issued', 'state']} rows={rows} />
+    </Panel>
+  );
+}
+
+function stateOf({ withdrawn, appealed, answered }: Card): string {
+  if (withdrawn) return 'withdrawn';
+  if (appealed) return 'appealed';
+  return answered ? 'answered' : 'issued';
+}
+
+/** 提级: from level to level, when and why. */
+export function EscalationsPanel({ of }: { readonly of: CaseAt }) {
+  const { t } = useTranslation('case');
+  const rows = factsOf(of).escalations.map(({ from, to, reason, at }) => ({
+    key: at + to,
+    cells: [
+      `${t(`levels:${from}`)} → ${t(`levels:${to}`)}`,
+      t(`events:because-${reason}`),
+      <MomentText key="at" at={at} />,
+    ],
+  }));
+  if (rows.length === 0) return null;
+  return (
+    <Panel of="escalations">
+      <Rows of="escalations" columns={['levels', 'reason', 'when']} rows={rows} />
+    </Panel>
+  );
+}

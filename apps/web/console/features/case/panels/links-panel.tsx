@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { api } from '../../../../api/client';
+import { PlaceName } from '../../../elements/names';
+import type { Case, CaseAt } from '../case-data';
+import { factsOf } from './facts';
+import { Panel, Rows } from './panel';
+
+const KEEP_MS = 5 * 60_000;
+const SHORTEST = 2;
+
+/** 议题, 转送 and 结果: what the case is tied to elsewhere. */
+export function LinksPanel({ of }: { readonly of: CaseAt }) {
+  const { t } = useTranslation('case');
+  const { matter, referredTo, proposal } = factsOf(of);
+  if (!matter && !referredTo && !proposal && !of.solution) return null;
+  return (
+    <Panel of="links">
+      <ul className="plain">
+        {matter && (
+          <li>
+            {t('matter')} <Link to={`/matters/${matter}`}>{matter}</Link>
+          </li>
+        )}
+        {referredTo && (
+          <li>
+            {t('referred-to')} <PlaceName id={referredTo} />
+          </li>
+        )}
+        {proposal && (
+          <li>
+            {t('proposal')} {t(`outcomes:${proposal.outcome}`)}
+          </li>
+        )}
+        {of.solution && (
+          <li>
+            {t('events:detail-solution')} {of.solution}
+          </li>
+        )}
+      </ul>
+    </Panel>
+  );
+}
+
+/** 相似办件: open ones about the same. */
+export function SimilarPanel({ of }: { readonly of: Case }) {
+  const { t } = useTranslation('case');
+  const { data } = useQuery({
+    queryKey: ['similar', of.title],
+    staleTime: KEEP_MS,
+    enabled: of.title.trim().length >= SHORTEST,
+    queryFn: async () => (await api.POST('/api/cases/similar', { body: { title: of.title } })).data,
+  });
+  const others = (data?.similar ?? []).filter(({ no }) => no !== of.no);
+  if (others.length === 0) return null;
+  const rows = others.map(({ no, title, hall, stage }) => ({
+    key: no,
+    cells: [
+      <Link key="no" to={`/cases/${no}`}>
+        {title}
+      </Link>,
+      <PlaceName key="hall" id={hall} />,
+      t(`stages:${stage}`),
+    ],
+  }));
+  return (
+    <Panel of="similar">
+      <Rows of="similar" columns={['title', 'hall', 'stage']} rows={rows} />
+    </Panel>
+  );
+}

@@ -1,0 +1,46 @@
+import { Card } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Schemas } from '../../../api/client';
+import { useEventTexts } from '../../elements/event-text';
+import { foretold } from '../../elements/foretold';
+import { MomentText } from '../../elements/moment-text';
+import { OwnerName } from '../../elements/names';
+
+type Obligation = Schemas['Obligation'];
+
+/** Who owes the matter what by when, and what happens then. */
+export function MatterObligations({ obligations }: { readonly obligations: readonly Obligation[] }) {
+  const { t } = useTranslation('committee');
+  if (obligations.length === 0) return null;
+  return (
+    <Card size="small" title={<h2>{t('owed')}</h2>}>
+      <ul className="matter-list">
+        {obligations.map((obligation) => (
+          <Owed key={obligation.id} obligation={obligation} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Owed({ obligation: { kind, owner, due, then } }: { readonly obligation: Obligation }) {
+  const { t } = useTranslation(['committee', 'obligations']);
+  const events = useMemo(() => foretold(then), [then]);
+  const tell = useEventTexts(events);
+  return (
+    <li>
+      <strong>{t(kind, { ns: 'obligations' })}</strong> <OwnerName owner={owner} />{' '}
+      {due && (
+        <>
+          {t('by')} <MomentText at={due} />
+        </>
+      )}
+      {events.length > 0 && (
+        <div className="matter-then">
+          {t('then', { what: events.map((event) => tell(event).sentence).join(t('semicolon')) })}
+        </div>
+      )}
+    </li>
+  );
+}

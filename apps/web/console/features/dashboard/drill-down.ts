@@ -1,0 +1,35 @@
+import { addDays, dateOf, type LocalDate, type Moment } from '@domain/calendar/moment';
+import type { View } from './view';
+
+/** Natural days since registration, the newest first. */
+export const AGES = ['0-3', '4-7', '8-15', '16-30', '31+'] as const;
+export type Age = (typeof AGES)[number];
+
+const listed = (filter: Readonly<Record<string, string | undefined>>): string => {
+  const named = Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return `/queue/all?${new URLSearchParams(named).toString()}`;
+};
+
+/** The list of the cases registered in the view's time, below its place, narrowed further. */
+export const casesOf = ({ from, to, under }: View, filter: Readonly<Record<string, string>> = {}): string =>
+  listed({ registeredFrom: from, registeredTo: to, under, ...filter });
+
+/** The list of the cases of a stage that have been open for so many days at a moment, whenever registered. */
+export function casesOfAge({ under }: View, stage: string, age: Age, asOf: Moment): string {
+  const today = dateOf(asOf);
+  const [least, most] = age === '31+' ? [31, undefined] : (age.split('-').map(Number) as [number, number]);
+  return listed({
+    stages: stage,
+    registeredFrom: most === undefined ? undefined : addDays(today, -most),
+    registeredTo: addDays(today, -least),
+    under,
+  });
+}
+
+/** The days of a week, named by its Monday, that lie in the view's time, and whether those are all of them. */
+export function weekWithin({ from, to }: View, monday: LocalDate) {
+  const sunday = addDays(monday, 6);
+  const first = monday < from ? from : monday;
+  const last = sunday > to ? to : sunday;
+  return { from: first, to: last, whole: first === monday && last === sunday };
+}

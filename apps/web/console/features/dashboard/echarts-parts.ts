@@ -1,0 +1,17 @@
+import { BarChart, HeatmapChart, PieChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { use as register } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+
+register([
+  BarChart,
+  HeatmapChart,
+  PieChart,
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  TooltipComponent,
+  SVGRenderer,
+]);
+
+export { init, type EChartsType } from 'echarts/core';

@@ -1,0 +1,92 @@
+import { ArrowDownOutlined, ArrowUpOutlined, BarChartOutlined, TableOutlined } from '@ant-design/icons';
+import { Button, Empty, Spin } from 'antd';
+import { lazy, Suspense, useCallback, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { MomentText } from '../../elements/moment-text';
+import type { Figure } from './figure';
+import { FigureTable } from './figure-table';
+import type { Change, Headline } from './headline';
+
+const Picture = lazy(async () => ({ default: (await import('./picture')).Picture }));
+
+interface Props {
+  readonly figure: Figure;
+  readonly headline: Headline;
+  readonly asOf: string;
+}
+
+/** A picture with what it says in one line, of when it is, and its table behind it. */
+export function FigureCard({ figure, headline, asOf }: Props) {
+  const { t } = useTranslation('dashboard');
+  const [asTable, setAsTable] = useState(false);
+  const id = useId();
+  return (
+    <section className="figure" aria-labelledby={id}>
+      <header>
+        <h2 id={id}>{figure.title}</h2>
+        <Button
+          type="text"
+          size="small"
+          icon={asTable ? <BarChartOutlined /> : <TableOutlined />}
+          aria-pressed={asTable}
+          aria-label={t('as-table', { title: figure.title })}
+          title={t('as-table', { title: figure.title })}
+          onClick={() => setAsTable(!asTable)}
+        />
+      </header>
+      <HeadlineText of={headline} />
+      <Drawn figure={figure} asTable={asTable} />
+      <footer>
+        {t('as-of')} <MomentText at={asOf} />
+      </footer>
+    </section>
+  );
+}
+
+function HeadlineText({ of: { value, of, change } }: { readonly of: Headline }) {
+  return (
+    <p className="figure-headline">
+      {value && <strong>{value}</strong>} <span>{of}</span>
+      {change && <ChangeText of={change} />}
+    </p>
+  );
+}
+
+const ARROWS = { up: <ArrowUpOutlined aria-hidden />, down: <ArrowDownOutlined aria-hidden />, same: null };
+
+function ChangeText({ of: { direction, good, text } }: { readonly of: Change }) {
+  const look = good === null ? 'neutral' : good ? 'good' : 'bad';
+  return (
+    <span className={`figure-change figure-change-${look}`}>
+      {ARROWS[direction]} {text}
+    </span>
+  );
+}
+
+function Drawn({ figure, asTable }: { readonly figure: Figure; readonly asTable: boolean }) {
+  const { t } = useTranslation('dashboard');
+  const navigate = useNavigate();
+  const { rows } = figure;
+  const pick = useCallback(
+    (row: number) => {
+      const to = rows[row]?.to;
+      if (to) void navigate(to);
+    },
+    [rows, navigate],
+  );
+  const isEmpty = !rows.some(({ cells }) => cells.some((cell) => typeof cell === 'number' && cell > 0));
+  if (isEmpty) {
+    return <Empty className="figure-empty" image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('nothing')} />;
+  }
+  return (
+    <div className="figure-body">
+      {!asTable && (
+        <Suspense fallback={<Spin />}>
+          <Picture figure={figure} onPick={pick} />
+        </Suspense>
+      )}
+      <FigureTable figure={figure} hidden={!asTable} />
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import type { TFunction } from 'i18next';
+import type {
+  BarSeriesOption,
+  ComposeOption,
+  GridComponentOption,
+  HeatmapSeriesOption,
+  LegendComponentOption,
+  PieSeriesOption,
+  TooltipComponentOption,
+} from 'echarts';
+import { textOf } from './cell-text';
+import type { Cell, Figure } from './figure';
+import type { Colours } from './picture-colours';
+
+/** What the charts in use understand. */
+export type PictureOption = ComposeOption<
+  | BarSeriesOption
+  | HeatmapSeriesOption
+  | PieSeriesOption
+  | GridComponentOption
+  | LegendComponentOption
+  | TooltipComponentOption
+>;
+
+export interface Drawing {
+  readonly figure: Figure;
+  readonly colours: Colours;
+  readonly t: TFunction;
+  readonly language: string;
+}
+
+/** A value of a series; `row` is the row of the figure that it stands for. */
+interface Item {
+  readonly value: unknown;
+  readonly row: number;
+}
+/** Which row of the figure a clicked mark stands for. */
+export const rowOf = (data: unknown): number | undefined => (data as Partial<Item> | undefined)?.row;
+
+/** A count as a number. */
+export const num = (cell: Cell | undefined): number => (typeof cell === 'number' ? cell : 0);
+/** The names of the rows. */
+export const names = ({ rows }: Figure): string[] => rows.map(({ cells }) => String(cells[0]));
+
+const SMALL = 11;
+/** Room around what is drawn. */
+export const GRID: GridComponentOption = { left: 4, right: 12, top: 14, bottom: 2, outerBoundsMode: 'same' };
+/** The thickest bar. */
+export const TALLEST = 18;
+
+/** How axes are labelled. */
+export const axisText = ({ colours }: Drawing) => ({
+  color: colours.quiet,
+  fontSize: SMALL,
+  hideOverlap: true,
+});
+/** The lines behind values. */
+export const valueLines = ({ colours }: Drawing) => ({ lineStyle: { color: colours.faint } });
+const axisLine = ({ colours }: Drawing) => ({ lineStyle: { color: colours.quiet } });
+/** How values are labelled. */
+export const label = ({ colours }: Drawing) => ({ show: true, color: colours.text, fontSize: SMALL });
+/** Which series is which. */
+export const legendOf = ({ colours }: Drawing): LegendComponentOption => ({
+  top: 0,
+  right: 0,
+  itemWidth: 12,
+  itemHeight: 10,
+  textStyle: { color: colours.text, fontSize: SMALL },
+});
+
+/** Columns over weeks. */
+export const upright = (drawing: Drawing, series: BarSeriesOption[]): PictureOption => ({
+  grid: series.length > 1 ? { ...GRID, top: 24 } : GRID,
+  xAxis: {
+    type: 'category',
+    data: names(drawing.figure),
+    axisLabel: axisText(drawing),
+    axisLine: axisLine(drawing),
+    axisTick: { show: false },
+  },
+  yAxis: {
+    type: 'value',
+    minInterval: 1,
+    splitNumber: 2,
+    axisLabel: axisText(drawing),
+    splitLine: valueLines(drawing),
+  },
+  series,
+});
+
+/** Bars beside names, the first on top. */
+export const lying = (
+  drawing: Drawing,
+  rows: readonly string[],
+  series: BarSeriesOption[],
+): PictureOption => ({
+  grid: { ...GRID, right: 56, top: series.length > 1 ? 24 : 2 },
+  xAxis: { type: 'value', show: false },
+  yAxis: {
+    type: 'category',
+    data: [...rows],
+    inverse: true,
+    axisLabel: {
+      ...axisText(drawing),
+      color: drawing.colours.text,
+      interval: 0,
+      overflow: 'truncate',
+      width: 116,
+    },
+    axisLine: { show: false },
+    axisTick: { show: false },
+  },
+  series,
+});
+
+/** One series of bars, each with its value beside it. */
+export function simpleBars(
+  drawing: Drawing,
+  column: number,
+  colourOf: (row: number) => string,
+): PictureOption {
+  const { figure, language } = drawing;
+  const { kind, name } = figure.columns[column]!;
+  const series: BarSeriesOption = {
+    type: 'bar',
+    name,
+    barMaxWidth: TALLEST,
+    label: {
+      ...label(drawing),
+      position: 'right',
+      formatter: ({ dataIndex }) => textOf(figure.rows[dataIndex]!.cells[column]!, kind, language),
+    },
+    data: figure.rows.map(({ cells }, row) => ({
+      value: num(cells[column]),
+      row,
+      itemStyle: { color: colourOf(row) },
+    })),
+  };
+  return lying(drawing, names(figure), [series]);
+}

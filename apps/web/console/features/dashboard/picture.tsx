@@ -1,0 +1,50 @@
+import { theme } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { init, type EChartsType } from './echarts-parts';
+import type { Figure } from './figure';
+import { coloursOf } from './picture-colours';
+import { rowOf } from './picture-frame';
+import { optionOf } from './picture-options';
+
+interface Props {
+  readonly figure: Figure;
+  /** Hears which row's mark was clicked. */
+  readonly onPick: (row: number) => void;
+}
+
+/** A figure as a chart that fills its box. */
+export function Picture({ figure, onPick }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const chart = useRef<EChartsType>(null);
+  const { token } = theme.useToken();
+  const { t, i18n } = useTranslation('dashboard');
+  useEffect(() => {
+    const made = init(box.current, null, { renderer: 'svg' });
+    const sizes = new ResizeObserver(() => made.resize());
+    sizes.observe(box.current!);
+    chart.current = made;
+    return () => {
+      sizes.disconnect();
+      made.dispose();
+    };
+  }, []);
+  useEffect(() => {
+    chart.current?.setOption(
+      optionOf({ figure, colours: coloursOf(token), t, language: i18n.language }),
+      true,
+    );
+  }, [figure, token, t, i18n.language]);
+  useEffect(() => {
+    const made = chart.current;
+    const pick = ({ data }: { data?: unknown }) => {
+      const row = rowOf(data);
+      if (row !== undefined && row >= 0) onPick(row);
+    };
+    made?.on('click', pick);
+    return () => {
+      if (made && !made.isDisposed()) made.off('click', pick);
+    };
+  }, [onPick]);
+  return <div ref={box} className="figure-picture" />;
+}

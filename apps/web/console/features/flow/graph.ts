@@ -1,0 +1,179 @@
+import type { Moment } from '@domain/calendar/moment';
+import type { Schemas } from '../../../api/client';
+import { foretold } from '../../elements/foretold';
+import type { EventLike } from '../../elements/event-words';
+
+type CaseEvent = Schemas['Event'];
+type Obligation = Schemas['Obligation'];
+
+/** `done` it is over, `now` the case stands here, `open` somebody owes it, `may` it may come. */
+export type NodeState = 'done' | 'missed' | 'now' | 'open' | 'may';
+
+/** A step of the way of a case. */
+export interface FlowNode {
+  readonly id: string;
+  readonly shape: 'stage' | 'step' | 'owed' | 'then';
+  readonly state: NodeState;
+  /** Events whose sentences say it; or a key of a catalogue. */
+  readonly says: readonly EventLike[] | string;
+  readonly owner?: Schemas['Owner'];
+  readonly from?: Moment;
+  readonly to?: Moment;
+  readonly due?: Moment | null;
+}
+export interface FlowEdge {
+  readonly from: string;
+  readonly to: string;
+  /** It has not come to that. */
+  readonly may: boolean;
+}
+export interface Flow {
+  readonly nodes: readonly FlowNode[];
+  readonly edges: readonly FlowEdge[];
+}
+
+/** Handovers and decisions that the case goes through, one after another. */
+const STEPS = new Set([
+  'assigned',
+  'designated',
+  'escalated',
+  'reclassified',
+  'extension-granted',
+  'replied',
+  'proposed',
+  'leader-decided',
+  'consult-concluded',
+  'matter-ended',
+  'result-notified',
+  'reopened',
+  'card',
+  'merged-in',
+]);
+/** What is owed all along and says nothing about the way; when it is open it is shown, since something may follow. */
+const ALL_ALONG = new Set(['triage', 'contact', 'promise', 'conclude', 'reopen-window']);
+const STAGES = ['triage', 'handling', 'followUp', 'closed', 'archived'];
+/** Consequences that would lead the case elsewhere. */
+const LEADS_ON = new Set([
+  'escalated',
+  'opened',
+  'card',
+  'acknowledged',
+  'stage-changed',
+  'accepted',
+  'consult-silent',
+  'outcome-set',
+  'guidance-unanswered',
+  'notice-stood',
+  'pledge-breached',
+  'call-back-unreached',
+  'window-passed',
+  'clock-resumed',
+  'matter-called',
+]);
+
+/** The way of a case so far, what is open, and what may come of it. */
+export function flowOf(events: readonly CaseEvent[], open: readonly Obligation[]): Flow {
+  const way = new Way();
+  for (const event of events) way.take(event);
+  return way.finish(open);
+}
+
+interface Owed {
+  readonly node: FlowNode;
+  /** Where on the trunk it began. */
+  readonly on: string;
+  ended?: { readonly at: Moment; readonly state: NodeState };
+  /** The trunk's node after its end. */
+  joins?: string;
+}
+
+/** Collects the trunk, and what was owed beside it, while events go by. */
+class Way {
+  private readonly trunk: FlowNode[] = [];
+  private readonly owed = new Map<string, Owed>();
+  private stage = 'new';
+
+  take({ seq, at, kind, data }: CaseEvent): void {
+    if (kind === 'registered') this.reach(seq, at, 'triage');
+    else if (kind === 'stage-changed') this.reach(seq, at, String(data.to));
+    else if (STEPS.has(kind))
+      this.grow({ id: `e${seq}`, shape: 'step', state: 'done', says: [{ kind, data }], from: at });
+    else if (kind === 'opened') this.open(at, data.obligation as Opened);
+    else if (kind === 'settled' || kind === 'released') this.end(String(data.id), at, 'done');
+    else if (kind === 'lapsed' && data.closes) this.end(String(data.id), at, 'missed');
+  }
+
+  finish(open: readonly Obligation[]): Flow {
+    const here = this.trunk.at(-1);
+    if (!here) return { nodes: [], edges: [] };
+    const past = this.trunk.slice(0, -1);
+    const edges: FlowEdge[] = past.map(({ id }, i) => ({ from: id, to: this.trunk[i + 1]!.id, may: false }));
+    const nodes: FlowNode[] = [...past, { ...here, state: 'now' }];
+    for (const { node, on, ended, joins } of this.owed.values()) {
+      if (!ended) continue;
+      nodes.push({ ...node, state: ended.state, to: ended.at });
+      edges.push({ from: on, to: node.id, may: false });
+      if (joins) edges.push({ from: node.id, to: joins, may: false });
+    }
+    this.addOpen(open, here.id, nodes, edges);
+    this.addStages(here.id, nodes, edges);
+    return { nodes, edges };
+  }
+
+  private addOpen(open: readonly Obligation[], here: string, nodes: FlowNode[], edges: FlowEdge[]): void {
+    for (const obligation of open) {
+      const { id, kind, owner, openedAt, due, overdue, then } = obligation;
+      const node: FlowNode = {
+        ...{ id, shape: 'owed', state: overdue ? 'missed' : 'open', says: `obligations:${kind}` },
+        ...{ owner, from: openedAt, due },
+      };
+      nodes.push(node);
+      edges.push({ from: this.owed.get(id)?.on ?? here, to: id, may: false });
+      const says = foretold(then).filter((event) => LEADS_ON.has(event.kind));
+      if (says.length === 0) continue;
+      nodes.push({ id: `${id}-then`, shape: 'then', state: 'may', says, from: due ?? undefined });
+      edges.push({ from: id, to: `${id}-then`, may: true });
+    }
+  }
+
+  private addStages(here: string, nodes: FlowNode[], edges: FlowEdge[]): void {
+    let before = here;
+    for (const stage of STAGES.slice(STAGES.indexOf(this.stage) + 1)) {
+      nodes.push({ id: `may-${stage}`, shape: 'stage', state: 'may', says: `stages:${stage}` });
+      edges.push({ from: before, to: `may-${stage}`, may: true });
+      before = `may-${stage}`;
+    }
+  }
+
+  private reach(seq: number, from: Moment, stage: string): void {
+    this.stage = stage;
+    this.grow({ id: `e${seq}`, shape: 'stage', state: 'done', says: `stages:${stage}`, from });
+  }
+
+  private grow(node: FlowNode): void {
+    this.trunk.push(node);
+    for (const owed of this.owed.values()) if (owed.ended && !owed.joins) owed.joins = node.id;
+  }
+
+  private open(at: Moment, { id, kind, owner, dueAt }: Opened): void {
+    const here = this.trunk.at(-1);
+    if (!here || ALL_ALONG.has(kind)) return;
+    const node: FlowNode = {
+      ...{ id, shape: 'owed', state: 'open', says: `obligations:${kind}` },
+      ...{ owner, from: at, due: dueAt },
+    };
+    this.owed.set(id, { node, on: here.id });
+  }
+
+  private end(id: string, at: Moment, state: NodeState): void {
+    const owed = this.owed.get(id);
+    if (owed) owed.ended = { at, state };
+  }
+}
+
+interface Opened {
+  readonly id: string;
+  readonly kind: string;
+  readonly owner: Schemas['Owner'];
+  readonly dueAt: Moment | null;
+}

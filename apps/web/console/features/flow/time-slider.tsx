@@ -1,0 +1,104 @@
+import { RollbackOutlined } from '@ant-design/icons';
+import { Alert, Button, Card, Input, Slider } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { parseMoment } from '@domain/calendar/moment';
+import type { Schemas } from '../../../api/client';
+import { useEventTexts } from '../../elements/event-text';
+import { formatMoment, MomentText } from '../../elements/moment-text';
+import { lastBy, type TimeTravel } from './past';
+
+interface Props {
+  readonly events: readonly Schemas['Event'][];
+  readonly travel: TimeTravel;
+}
+
+/** A slider through time: each step is an event; the page shows the case as it was then. */
+export function TimeSlider({ events, travel: { past, go } }: Props) {
+  const { t, i18n } = useTranslation('flow');
+  const tell = useEventTexts(events);
+  const last = events.length - 1;
+  const step = past ? events.findIndex(({ seq }) => seq === past.seq) : last;
+  const wordsOf = (index: number): string => {
+    const event = events[index];
+    return event ? tell(event).sentence : '';
+  };
+  const momentAndWords = (index: number): string =>
+    `${formatMoment(events[index]!.at, i18n.language)} · ${wordsOf(index)}`;
+  const goTo = (index: number) => {
+    const event = events[index];
+    go(event && index < last ? { seq: event.seq } : undefined);
+  };
+  return (
+    <Card size="small" className="time-slider" role="region" aria-label={t('travel')}>
+      <div className="time-slider-row">
+        <Slider
+          className="time-slider-track"
+          min={0}
+          max={last}
+          value={step}
+          onChange={goTo}
+          tooltip={{ formatter: (index) => momentAndWords(index ?? last) }}
+          ariaLabelForHandle={t('slider')}
+          ariaValueTextFormatterForHandle={momentAndWords}
+        />
+        <MomentInput events={events} go={go} value={past?.time} />
+        <Button icon={<RollbackOutlined />} disabled={!past} onClick={() => go(undefined)}>
+          {t('to-now')}
+        </Button>
+      </div>
+      {past && <PastNote time={past.time} step={step} of={last + 1} words={wordsOf(step)} />}
+    </Card>
+  );
+}
+
+interface PastNoteProps {
+  readonly time: string;
+  readonly step: number;
+  readonly of: number;
+  readonly words: string;
+}
+
+/** Nobody may take the past for the present. */
+function PastNote({ time, step, of, words }: PastNoteProps) {
+  const { t } = useTranslation('flow');
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      banner
+      role="status"
+      title={
+        <>
+          {t('past')} <MomentText at={time} /> · {t('step', { n: step + 1, of })} · {words}
+        </>
+      }
+    />
+  );
+}
+
+interface MomentInputProps {
+  readonly events: Props['events'];
+  readonly go: TimeTravel['go'];
+  readonly value: string | undefined;
+}
+
+function MomentInput({ events, go, value }: MomentInputProps) {
+  const { t } = useTranslation('flow');
+  const choose = (text: string) => {
+    const time = parseMoment(text);
+    const event = time && lastBy(events, time);
+    if (event) go({ seq: event.seq, time });
+  };
+  return (
+    <Input
+      key={value}
+      type="datetime-local"
+      className="time-slider-moment"
+      aria-label={t('moment')}
+      defaultValue={value?.slice(0, 'yyyy-mm-ddThh:mm'.length)}
+      min={events[0]?.at.slice(0, 'yyyy-mm-ddThh:mm'.length)}
+      onBlur={({ target }) => choose(target.value)}
+      onPressEnter={({ currentTarget }) => choose(currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+import { Alert, Form, Input, Modal, Select } from 'antd';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BulkProgress } from './bulk-progress';
+import { useHandlers, usePlaceOptions } from './filters';
+import type { Line } from './line-order';
+import { useBulkAssign, type Assignment } from './use-bulk-assign';
+
+interface Props {
+  /** The chosen cases as they stand now. */
+  readonly lines: readonly Line[];
+  readonly onClose: () => void;
+}
+
+/** Puts one person in charge of several cases, with a reason; says of each what became of it. */
+export default function BulkAssign({ lines, onClose }: Props) {
+  const { t } = useTranslation('queue');
+  const [form] = Form.useForm<Assignment>();
+  const { progress, running, run } = useBulkAssign();
+  // Whoever leaves the list because they are assigned stays in the dialog.
+  const [chosen] = useState(lines);
+  const current = useMemo(() => {
+    const now = new Map(lines.map((line) => [line.no, line]));
+    return chosen.map((line) => now.get(line.no) ?? line);
+  }, [chosen, lines]);
+  const done = chosen.every(({ no }) => progress.get(no)?.is === 'done');
+  const failed = [...progress.values()].some(({ is }) => is === 'refused' || is === 'unsure');
+  return (
+    <Modal
+      open
+      title={t('assign-title', { cases: chosen.length })}
+      okText={t(failed ? 'assign-again' : 'assign')}
+      okButtonProps={{ loading: running, disabled: done }}
+      cancelText={t(done ? 'done' : 'close')}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+      mask={{ closable: false }}
+    >
+      <AssignForm
+        form={form}
+        lines={chosen}
+        disabled={running || done}
+        onFinish={(given) => void run(current, given)}
+      />
+      <BulkProgress lines={chosen} progress={progress} />
+    </Modal>
+  );
+}
+
+interface FormProps {
+  readonly form: ReturnType<typeof Form.useForm<Assignment>>[0];
+  readonly lines: readonly Line[];
+  readonly disabled: boolean;
+  readonly onFinish: (assignment: Assignment) => void;
+}
+
+function AssignForm({ form, lines, disabled, onFinish }: FormProps) {
+  const { t } = useTranslation('queue');
+  const first = lines[0]?.lead;
+  const common = lines.every(({ lead }) => lead === first) ? first : undefined;
+  const lead = Form.useWatch('lead', form) ?? common ?? undefined;
+  const units = usePlaceOptions('unit');
+  const { options, loading } = useHandlers(lead);
+  const moved = lead === undefined ? 0 : lines.filter((line) => line.lead !== lead).length;
+  const needed = [{ required: true, message: t('needed', { ns: 'shell' }) }];
+  return (
+    <Form<Assignment>
+      form={form}
+      layout="vertical"
+      disabled={disabled}
+      initialValues={{ lead: common ?? undefined }}
+      onFinish={onFinish}
+    >
+      <Form.Item name="lead" label={t('column-lead')} rules={needed}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          options={units}
+          onChange={() => form.setFieldValue('handler', undefined)}
+        />
+      </Form.Item>
+      {moved > 0 && <Alert type="warning" showIcon title={t('assign-moves', { cases: moved })} />}
+      <Form.Item name="handler" label={t('column-handler')} rules={needed}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          options={options}
+          loading={loading}
+          disabled={disabled || lead === undefined}
+        />
+      </Form.Item>
+      <Form.Item name="reason" label={t('reason')} rules={[{ ...needed[0], whitespace: true }]}>
+        <Input.TextArea rows={2} maxLength={4000} />
+      </Form.Item>
+    </Form>
+  );
+}

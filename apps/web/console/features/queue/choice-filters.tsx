@@ -1,0 +1,69 @@
+import type { CaseClass, Level } from '@domain/policy/policy';
+import { CHANNELS } from '@domain/case/registration';
+import type { Stage } from '@domain/case/state';
+import { useTranslation } from 'react-i18next';
+import { ChoiceFilter, ChoicesFilter, type FilterProps } from './filters';
+
+const STAGES: readonly Stage[] = ['triage', 'handling', 'followUp', 'closed', 'archived'];
+const CLASSES: readonly CaseClass[] = ['instant', 'simple', 'complex'];
+const LEVELS: readonly Level[] = ['window', 'station', 'bureau', 'joint-committee', 'leader'];
+/** The kinds of obligations of a case. */
+const KINDS = [
+  'triage',
+  'acknowledge',
+  'return-ruling',
+  'contact',
+  'arrival',
+  'promise',
+  'conclude',
+  'visit',
+  'opinion',
+  'measure',
+  'guidance',
+  'materials',
+  'stop-review',
+  'notice',
+  'review',
+  'extension-ruling',
+  'pledge',
+  'resolution',
+  'leader-session',
+  'referral',
+  'call-back',
+  'rectify',
+  'look-back',
+  'card-ruling',
+  'reopen-window',
+];
+
+/** Values with their words: key, or prefix and value, in a catalogue. */
+function useOptions(values: readonly string[], catalogue: string, prefix = '') {
+  const { t } = useTranslation(catalogue);
+  return values.map((value) => ({ value, label: t(prefix + value) }));
+}
+
+export function StagesFilter(props: FilterProps) {
+  return <ChoicesFilter {...props} field="stages" options={useOptions(STAGES, 'stages')} />;
+}
+
+export function ClassesFilter(props: FilterProps) {
+  return <ChoicesFilter {...props} field="classes" options={useOptions(CLASSES, 'elements', 'class-')} />;
+}
+
+export function ChannelsFilter(props: FilterProps) {
+  return <ChoicesFilter {...props} field="channels" options={useOptions(CHANNELS, 'elements', 'channel-')} />;
+}
+
+export function LevelsFilter(props: FilterProps) {
+  return <ChoicesFilter {...props} field="levels" options={useOptions(LEVELS, 'levels')} />;
+}
+
+/** What is open in the case, due first or not. */
+export function OwesFilter(props: FilterProps) {
+  return <ChoicesFilter {...props} field="owes" options={useOptions(KINDS, 'obligations')} />;
+}
+
+export function GreenFilter(props: FilterProps) {
+  const { t } = useTranslation('elements');
+  return <ChoiceFilter {...props} field="green" options={[{ value: 'true', label: t('green') }]} />;
+}

@@ -1,0 +1,134 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ChannelName, ClassTag, GreenTag, LevelTag, NeedByRiskTag, StageTag } from '../../elements/case-tags';
+import { DaysLeft } from '../../elements/days-left';
+import { MomentText } from '../../elements/moment-text';
+import { usePlaceName, type Owner } from '../../elements/names';
+import * as filters from './choice-filters';
+import {
+  ApplicantFilter,
+  DueFilter,
+  HallsFilter,
+  HandlerFilter,
+  LeadFilter,
+  RegisteredFilter,
+  TextFilter,
+  type FilterProps,
+} from './filters';
+import type { Line } from './line-order';
+import type { Order } from './queue-search';
+
+/** A column of the list; its words are `column-<key>`. */
+export interface Column {
+  readonly key: string;
+  /** In pixels; without one it takes what is left. */
+  readonly width?: number;
+  /** The order of the list that it can be sorted by. */
+  readonly order?: Order;
+  readonly cell: (line: Line) => ReactNode;
+  readonly filter?: (props: FilterProps & { readonly shown?: string }) => ReactNode;
+}
+
+/** Every column there is. */
+export const COLUMNS: readonly Column[] = [
+  { key: 'no', width: 168, cell: ({ no }) => <Link to={`/cases/${no}`}>{no}</Link> },
+  {
+    key: 'title',
+    cell: ({ title }) => (
+      <span className="queue-title" title={title}>
+        {title}
+      </span>
+    ),
+    filter: (props) => <TextFilter {...props} field="text" />,
+  },
+  { key: 'applicant', width: 84, cell: ({ applicant }) => applicant.name, filter: ApplicantFilter },
+  {
+    key: 'stage',
+    width: 100,
+    cell: (line) => <StageAndOutcome line={line} />,
+    filter: filters.StagesFilter,
+  },
+  { key: 'class', width: 76, cell: (line) => <ClassTag value={line.class} />, filter: filters.ClassesFilter },
+  { key: 'hall', width: 140, cell: ({ hallName }) => hallName, filter: HallsFilter },
+  { key: 'lead', width: 112, cell: ({ leadName }) => leadName ?? '—', filter: LeadFilter },
+  { key: 'handler', width: 84, cell: ({ handlerName }) => handlerName ?? '—', filter: HandlerFilter },
+  {
+    key: 'next',
+    width: 164,
+    cell: ({ next }) => next && <NextOwed {...next} />,
+    filter: filters.OwesFilter,
+  },
+  { key: 'due', width: 144, order: 'due', cell: (line) => <DaysLeft {...line} />, filter: DueFilter },
+  { key: 'marks', width: 96, cell: (line) => <Marks line={line} />, filter: filters.GreenFilter },
+  {
+    key: 'registered',
+    width: 132,
+    order: '-registered',
+    cell: ({ registeredAt }) => <MomentText at={registeredAt} time={false} />,
+    filter: RegisteredFilter,
+  },
+  {
+    key: 'channel',
+    width: 92,
+    cell: ({ channel }) => <ChannelName channel={channel} />,
+    filter: filters.ChannelsFilter,
+  },
+  { key: 'level', width: 104, cell: ({ level }) => <LevelTag level={level} />, filter: filters.LevelsFilter },
+];
+
+/** Shown in this order until somebody chooses another. */
+export const FIRST_COLUMNS = [
+  'no',
+  'title',
+  'applicant',
+  'stage',
+  'class',
+  'lead',
+  'handler',
+  'next',
+  'due',
+  'marks',
+];
+
+function StageAndOutcome({ line }: { readonly line: Line }) {
+  const { t } = useTranslation('outcomes');
+  return (
+    <span className="queue-two">
+      <StageTag stage={line.stage} />
+      {line.outcome && <small title={t(line.outcome)}>{t(line.outcome)}</small>}
+    </span>
+  );
+}
+
+/** What falls due next, by whom it is owed and when. */
+export function NextOwed({ kind, owner, due }: NonNullable<Line['next']>) {
+  const { t } = useTranslation('obligations');
+  return (
+    <span className="queue-two">
+      <span>{t(kind)}</span>
+      <small>
+        <OwedBy owner={owner} /> {due && <MomentText at={due} />}
+      </small>
+    </span>
+  );
+}
+
+/** A person who owes is the handler, whose name stands in a column of its own. */
+function OwedBy({ owner }: { readonly owner: Owner }) {
+  const { t } = useTranslation('roles');
+  const nameOf = usePlaceName();
+  if (owner.as === 'unit') return <>{nameOf(owner.id)}</>;
+  if (owner.as === 'person') return <>{t('handler')}</>;
+  return <>{t(owner.as === 'role' ? owner.id : owner.as)}</>;
+}
+
+/** What one should not overlook about a case. */
+export function Marks({ line }: { readonly line: Line }) {
+  return (
+    <span className="queue-marks">
+      {line.green && <GreenTag />}
+      {line.needByRisk && <NeedByRiskTag />}
+    </span>
+  );
+}

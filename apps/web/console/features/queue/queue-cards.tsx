@@ -1,0 +1,66 @@
+import { Link } from 'react-router';
+import { ClassTag, StageTag } from '../../elements/case-tags';
+import { DaysLeft } from '../../elements/days-left';
+import { Marks, NextOwed } from './columns';
+import type { Line } from './line-order';
+import { Others } from './others';
+import { Choice } from './queue-row';
+import type { ListProps } from './queue-table';
+
+export const CARD_HEIGHT = 176;
+
+/** The list on a narrow screen: a card for each case. */
+export function QueueCards(props: ListProps) {
+  const { label, lines, drawn, attach, onScroll, active, fresh, presences, selection, busy } = props;
+  const { start, end } = drawn;
+  return (
+    <div className="queue-frame" ref={attach} onScroll={onScroll}>
+      <ul
+        className="queue-cards"
+        aria-label={label}
+        aria-busy={busy}
+        style={{ height: lines.length * CARD_HEIGHT }}
+      >
+        {lines.slice(start, end).map((line, i) => (
+          <li
+            key={line.no}
+            aria-setsize={lines.length}
+            aria-posinset={start + i + 1}
+            className={['queue-card', start + i === active && 'is-active', fresh.has(line.no) && 'is-fresh']
+              .filter(Boolean)
+              .join(' ')}
+            style={{ top: (start + i) * CARD_HEIGHT, height: CARD_HEIGHT }}
+          >
+            <Card line={line} />
+            <Others others={presences.get(line.no)} />
+            {selection && (
+              <span className="queue-card-choice">
+                <Choice line={line} chosen={selection.chosen.has(line.no)} onToggle={selection.toggle} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Card({ line }: { readonly line: Line }) {
+  return (
+    <>
+      <DaysLeft {...line} />
+      <Link to={`/cases/${line.no}`} className="queue-card-title">
+        {line.title}
+      </Link>
+      <div>
+        {line.no} · {line.applicant.name} · {line.leadName ?? line.hallName}
+        {line.handlerName && ` · ${line.handlerName}`}
+      </div>
+      <div>
+        <StageTag stage={line.stage} outcome={line.outcome} /> <ClassTag value={line.class} />{' '}
+        <Marks line={line} />
+      </div>
+      {line.next && <NextOwed {...line.next} />}
+    </>
+  );
+}

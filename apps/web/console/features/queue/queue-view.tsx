@@ -1,0 +1,111 @@
+import { Grid, Spin } from 'antd';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProblemNote } from '../../elements/problem-note';
+import { useColumns } from './column-choice';
+import { KeyHelp } from './key-help';
+import { Narrowed } from './narrowed';
+import { CARD_HEIGHT, QueueCards } from './queue-cards';
+import type { QueueSearch } from './queue-search';
+import { HEAD_HEIGHT, QueueTable, ROW_HEIGHT } from './queue-table';
+import { QueueTabs } from './queue-tabs';
+import { QueueTools } from './queue-tools';
+import { useActive } from './use-active';
+import { usePresences } from './use-presences';
+import { useQueueLines } from './use-queue-lines';
+import { useSelection, type Selection } from './use-selection';
+import { useWindow } from './use-window';
+
+const BulkAssign = lazy(() => import('./bulk-assign'));
+
+/** So many lines before the end of what is loaded, more is loaded. */
+const AHEAD = 60;
+
+/** A list of cases with its tabs, filters and tools. */
+export function QueueView({ filter }: { readonly filter: QueueSearch }) {
+  const narrow = !Grid.useBreakpoint().md;
+  const { pages, lines, fresh } = useQueueLines(filter);
+  const selection = useSelection(lines, filter.address);
+  const [shown, setShown] = useState<'assign' | 'help'>();
+  const close = () => setShown(undefined);
+  const busy = pages.isPending || pages.isPlaceholderData;
+  return (
+    <div className={busy ? 'queue is-busy' : 'queue'}>
+      <QueueTools
+        {...{ narrow, filter, selection }}
+        onAssign={() => setShown('assign')}
+        onHelp={() => setShown('help')}
+      />
+      <QueueTabs current={filter.tab} />
+      <Narrowed filter={filter} />
+      <ProblemNote error={pages.error} />
+      <QueueList
+        {...{ narrow, filter, pages, lines, fresh, selection, busy }}
+        onHelp={() => setShown('help')}
+      />
+      <Foot
+        cases={lines.length}
+        loading={pages.isPending || pages.isFetchingNextPage}
+        complete={!pages.hasNextPage}
+      />
+      {shown === 'help' && <KeyHelp onClose={close} />}
+      {shown === 'assign' && selection && (
+        <Suspense fallback={<Spin fullscreen />}>
+          <BulkAssign lines={selection.lines} onClose={close} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+type Listed = ReturnType<typeof useQueueLines>;
+interface ListProps extends Listed {
+  readonly narrow: boolean;
+  readonly filter: QueueSearch;
+  readonly selection: Selection | undefined;
+  readonly busy: boolean;
+  readonly onHelp: () => void;
+}
+
+function QueueList({ narrow, filter, pages, lines, fresh, selection, busy, onHelp }: ListProps) {
+  const { t } = useTranslation('queue');
+  const columns = useColumns();
+  const presences = usePresences();
+  const numbers = useMemo(() => lines.map(({ no }) => no), [lines]);
+  const [rowHeight, headHeight] = narrow ? [CARD_HEIGHT, 0] : [ROW_HEIGHT, HEAD_HEIGHT];
+  const window = useWindow(numbers, rowHeight, headHeight);
+  useMoreAhead(pages, window.drawn.end, lines.length);
+  const active = useActive({ lines, address: filter.address, window, onSelect: selection?.toggle, onHelp });
+  const label = t(`tab-${filter.tab}`);
+  const { drawn, attach, onScroll } = window;
+  const list = { label, lines, drawn, attach, onScroll, active, fresh, presences, selection, busy };
+  if (narrow) return <QueueCards {...list} />;
+  return <QueueTable {...list} columns={columns} filter={filter} complete={!pages.hasNextPage} />;
+}
+/** Loads the next page before one gets to the end of what is there. */
+function useMoreAhead(
+  { hasNextPage, isFetching, fetchNextPage }: Listed['pages'],
+  end: number,
+  loaded: number,
+): void {
+  const wanted = hasNextPage && !isFetching && end + AHEAD > loaded;
+  useEffect(() => {
+    if (wanted) void fetchNextPage();
+  }, [wanted, fetchNextPage]);
+}
+interface FootProps {
+  readonly cases: number;
+  readonly loading: boolean;
+  readonly complete: boolean;
+}
+
+/** How much of the list is there. */
+function Foot({ cases, loading, complete }: FootProps) {
+  const { t } = useTranslation('queue');
+  const said = loading ? 'loading' : cases === 0 ? 'empty' : complete ? 'all-shown' : 'some-shown';
+  return (
+    <div className="queue-foot" role="status">
+      {t(said, { cases })}
+    </div>
+  );
+}

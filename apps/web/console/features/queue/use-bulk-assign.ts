@@ -1,0 +1,71 @@
+import { useCallback, useRef, useState } from 'react';
+import { api, newIdempotencyKey, ProblemError } from '../../../api/client';
+import type { Line } from './line-order';
+
+/** What is said of every case. */
+export interface Assignment {
+  readonly handler: string;
+  readonly lead: string;
+  readonly reason: string;
+}
+
+/** How far a case has come; `unsure`: it is not known what became of it, and sending again acts once all the same. */
+export type Progress =
+  | { readonly is: 'waiting' | 'sending' | 'done' }
+  | { readonly is: 'refused' | 'unsure'; readonly error: ProblemError };
+
+const WAITING: Progress = { is: 'waiting' };
+/** So many are sent at a time. */
+const AT_ONCE = 4;
+const BAD_GATEWAY = 502;
+
+/** Nobody answered, or the answer was that it may yet be done. */
+const leavesOpen = ({ status }: ProblemError): boolean => status < 400 || status >= BAD_GATEWAY;
+
+/** Assigns cases one by one. What was done stays done; the rest can be sent again. */
+export function useBulkAssign() {
+  const [progress, setProgress] = useState<ReadonlyMap<string, Progress>>(new Map());
+  const [running, setRunning] = useState(false);
+  const keys = useRef(new Map<string, string>());
+  const run = useCallback(
+    async (lines: readonly Line[], assignment: Assignment) => {
+      setRunning(true);
+      const rest = lines.filter(({ no }) => progress.get(no)?.is !== 'done');
+      const put = (no: string, state: Progress) => setProgress((before) => new Map(before).set(no, state));
+      for (const { no } of rest) put(no, WAITING);
+      const send = async (): Promise<void> => {
+        for (let line = rest.shift(); line; line = rest.shift()) {
+          put(line.no, { is: 'sending' });
+          put(line.no, await assign(line, assignment, keys.current));
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, send));
+      setRunning(false);
+    },
+    [progress],
+  );
+  return { progress, running, run };
+}
+
+async function assign(line: Line, given: Assignment, keys: Map<string, string>): Promise<Progress> {
+  const { handler, reason } = given;
+  const key = keys.get(line.no) ?? newIdempotencyKey();
+  keys.set(line.no, key);
+  const lead = given.lead === line.lead ? {} : { lead: given.lead };
+  try {
+    await api.POST('/api/cases/{no}/commands/assign', {
+      params: {
+        path: { no: line.no },
+        header: { 'Idempotency-Key': key, 'If-Match': `"${line.version}"` },
+      },
+      body: { handler, reason, ...lead },
+    });
+    return { is: 'done' };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    if (leavesOpen(error)) return { is: 'unsure', error };
+    // It was answered: what is sent next is another try, of a case that may have changed.
+    keys.delete(line.no);
+    return { is: 'refused', error };
+  }
+}

@@ -1,0 +1,42 @@
+import { Form, Input, Radio } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Field } from './field';
+
+const KINDS = ['person', 'organisation'] as const;
+
+/** 反映人: who comes with the matter. */
+export function ApplicantFields() {
+  const { t } = useTranslation('register');
+  const kind = Form.useWatch(['applicant', 'kind']) as (typeof KINDS)[number] | undefined;
+  return (
+    <fieldset className="register-part">
+      <legend>{t('part-applicant')}</legend>
+      <Field at="applicant.name" className="wide-4">
+        <Input autoFocus autoComplete="off" />
+      </Field>
+      <Field at="applicant.kind" className="wide-3">
+        <Radio.Group
+          optionType="button"
+          buttonStyle="solid"
+          options={KINDS.map((value) => ({ value, label: t(`kind-${value}`) }))}
+        />
+      </Field>
+      <Field at="applicant.phone" className="wide-5">
+        <Input autoComplete="off" inputMode="tel" />
+      </Field>
+      <Field
+        at="applicant.idNumber"
+        className="wide-4"
+        label={t(kind === 'organisation' ? 'field-applicant.creditCode' : 'field-applicant.idNumber')}
+      >
+        <Input autoComplete="off" />
+      </Field>
+      <Field at="applicant.address" className="wide-4">
+        <Input autoComplete="off" />
+      </Field>
+      <Field at="applicant.specialNeeds" className="wide-4">
+        <Input autoComplete="off" />
+      </Field>
+    </fieldset>
+  );
+}

@@ -1,0 +1,15 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useAct, type Act } from './acts';
+
+/** Opens the form of an act; nothing for whoever does not do that. */
+export function ActButton({ act, no }: { readonly act: Act; readonly no: string }) {
+  const { t } = useTranslation('commands');
+  const open = useAct(act);
+  if (!open) return null;
+  return (
+    <Button size="small" aria-label={`${t(act)} ${no}`} onClick={() => open(no)}>
+      {t(act)}
+    </Button>
+  );
+}

@@ -1,0 +1,111 @@
+import { FlagFilled } from '@ant-design/icons';
+import { Empty, Segmented, Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useGroundText } from '../../elements/ground-text';
+import { MomentText } from '../../elements/moment-text';
+import { PlainTable } from '../../elements/plain-table';
+import { ActButton } from './act-button';
+import { usePart } from './paging';
+import { Panel } from './panel';
+import type { CardState, IssuedCard } from './supervision-data';
+
+const ROWS = 4;
+const STATES: readonly CardState[] = ['issued', 'appealed', 'answered', 'upheld', 'withdrawn'];
+const ALL = 'all';
+const LOOK: Readonly<Record<CardState, string>> = {
+  issued: 'warning',
+  appealed: 'processing',
+  answered: 'success',
+  upheld: 'default',
+  withdrawn: 'default',
+};
+
+interface Props {
+  readonly cards: readonly IssuedCard[];
+  readonly state: string | undefined;
+  readonly onState: (state: string | undefined) => void;
+  readonly busy: boolean;
+}
+
+/** The cards issued last and what became of them; an appeal is ruled on from here. */
+export function Cards({ cards, state = ALL, onState, busy }: Props) {
+  const { t } = useTranslation('supervision');
+  const chosen = state === ALL ? cards : cards.filter((card) => card.state === state);
+  const { shown, pager } = usePart(chosen, ROWS);
+  const headings = ['colour', 'card-unit', 'case', 'ground', 'issued-at', 'state', 'acts'].map((key) => ({
+    key,
+    text: t(key),
+    wideOnly: key === 'issued-at',
+  }));
+  return (
+    <Panel
+      className="cards"
+      title={t('cards')}
+      tools={
+        <>
+          <StateChoice cards={cards} state={state} onState={onState} />
+          {pager}
+        </>
+      }
+    >
+      {chosen.length === 0 ? (
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('no-cards')} />
+      ) : (
+        <PlainTable label={t('cards')} headings={headings} busy={busy}>
+          {shown.map((card) => (
+            <CardRow key={`${card.case}/${card.no}`} card={card} />
+          ))}
+        </PlainTable>
+      )}
+    </Panel>
+  );
+}
+
+function StateChoice({ cards, state, onState }: Omit<Props, 'busy' | 'state'> & { readonly state: string }) {
+  const { t } = useTranslation('supervision');
+  const count = (of: CardState) => cards.filter((card) => card.state === of).length;
+  return (
+    <Segmented
+      size="small"
+      aria-label={t('state')}
+      value={state}
+      onChange={(value) => onState(value === ALL ? undefined : value)}
+      options={[
+        { value: ALL, label: t('all-count', { count: cards.length }) },
+        ...STATES.map((of) => ({
+          value: of,
+          label: t('state-count', { state: t(`card-${of}`), count: count(of) }),
+        })),
+      ]}
+    />
+  );
+}
+
+function CardRow({ card }: { readonly card: IssuedCard }) {
+  const { t } = useTranslation('supervision');
+  const groundText = useGroundText();
+  const { colour, name, title, ground, issuedAt, state } = card;
+  return (
+    <tr>
+      <td>
+        <Tag color={colour === 'red' ? 'error' : 'warning'} icon={<FlagFilled />}>
+          {t(`colour-${colour}`)}
+        </Tag>
+      </td>
+      <td>{name}</td>
+      <td>
+        <Link to={`/cases/${card.case}`}>{title}</Link>
+        <div className="second">{card.case}</div>
+      </td>
+      <td>{groundText(ground)}</td>
+      <td className="wide-only">
+        <MomentText at={issuedAt} />
+      </td>
+      <td>
+        <Tag color={LOOK[state]}>{t(`card-${state}`)}</Tag>
+      </td>
+      <td>{state === 'appealed' && <ActButton act="ruleCard" no={card.case} />}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,44 @@
+import { Select } from 'antd';
+import { useState } from 'react';
+import { $api } from '../../api/client';
+import { useDebounced } from './use-debounced';
+import type { FieldProps } from './field-props';
+import { useCommandForm } from './form-context';
+
+/** Another case, found by number, title or applicant. */
+export function CaseField({ path, value, id, invalid, describedBy, change }: FieldProps<'case'>) {
+  const { subject, disabled, touch } = useCommandForm();
+  const [typed, setTyped] = useState('');
+  const text = useDebounced(typed.trim());
+  const { data, isFetching } = $api.useQuery('get', '/api/cases', {
+    params: { query: { stages: 'triage,handling', limit: 20, ...(text && { text }) } },
+  });
+  const others = data?.items.filter(({ no }) => no !== subject.no) ?? [];
+  const options = others.map(({ no, title, applicant }) => ({
+    value: no,
+    label: `${no} ${title}`,
+    applicant: applicant.name,
+  }));
+  return (
+    <Select
+      id={id}
+      value={value as string}
+      options={options}
+      optionRender={({ data: one }) => (
+        <>
+          <div>{one.label}</div>
+          <div className="form-option-more">{one.applicant}</div>
+        </>
+      )}
+      loading={isFetching}
+      disabled={disabled}
+      status={invalid ? 'error' : undefined}
+      aria-describedby={describedBy}
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      allowClear
+      onChange={change}
+      onBlur={() => touch(path)}
+      className="form-wide"
+    />
+  );
+}

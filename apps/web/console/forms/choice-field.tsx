@@ -1,0 +1,72 @@
+import { Checkbox, Radio, Select } from 'antd';
+import type { FieldProps } from './field-props';
+import { useCommandForm } from './form-context';
+import { fieldOf } from './form-value';
+import { useFormWords } from './form-words';
+
+/** So many choices are seen at once; more are found in a list. */
+const AT_ONCE = 6;
+
+/** One of fixed values. */
+export function ChoiceField({ shape, path, value, id, label, describedBy, change }: FieldProps<'one-of'>) {
+  const { command, disabled, touch } = useCommandForm();
+  const words = useFormWords(command);
+  const field = fieldOf(path);
+  const options = shape.values.map((one) => ({ value: one, label: words.value(field, one) }));
+  if (options.length > AT_ONCE) {
+    return (
+      <Select
+        id={id}
+        aria-label={label}
+        aria-describedby={describedBy}
+        value={value}
+        options={options}
+        disabled={disabled}
+        onChange={change}
+        onBlur={() => touch(path)}
+        showSearch={{ optionFilterProp: 'label' }}
+        className="form-wide"
+      />
+    );
+  }
+  return (
+    <Radio.Group
+      id={id}
+      value={value}
+      options={options}
+      disabled={disabled}
+      onChange={(event) => change(event.target.value)}
+    />
+  );
+}
+
+/** Yes or no; a box to tick where nothing is said by leaving it out. */
+export function FlagField({ path, value, id, label, required, change }: FieldProps<'flag'>) {
+  const { command, disabled } = useCommandForm();
+  const words = useFormWords(command);
+  if (!required) {
+    return (
+      <Checkbox
+        id={id}
+        checked={value === true}
+        disabled={disabled}
+        onChange={(event) => change(event.target.checked || undefined)}
+      >
+        {label}
+      </Checkbox>
+    );
+  }
+  const options = [
+    { value: true, label: words.value(fieldOf(path), 'true') },
+    { value: false, label: words.value(fieldOf(path), 'false') },
+  ];
+  return (
+    <Radio.Group
+      id={id}
+      value={value}
+      options={options}
+      disabled={disabled}
+      onChange={(event) => change(event.target.value)}
+    />
+  );
+}

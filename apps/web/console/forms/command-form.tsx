@@ -1,0 +1,39 @@
+import type { Shape } from '@domain/kernel/shape';
+import { Collapse } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommandForm } from './form-context';
+import { valueAt } from './form-value';
+import { ShapeField } from './shape-field';
+import './forms.css';
+
+/** The fields of a command, in the order of its shape: what is needed first, what may be left out behind “more”. */
+export function CommandForm({ shape }: { readonly shape: Extract<Shape, { is: 'map' }> }) {
+  const { t } = useTranslation('forms');
+  const { draft, isFaulty } = useCommandForm();
+  const fields = Object.entries(shape.fields);
+  const needed = fields.filter(([, field]) => field.is !== 'optional');
+  const more = fields.filter(([, field]) => field.is === 'optional');
+  const [isOpen, setOpen] = useState(() => more.some(([name]) => hasContent(valueAt(draft, [name]))));
+  // What is wrong is never out of sight.
+  const isShown = isOpen || more.some(([name]) => isFaulty(name));
+  const draw = ([name, field]: [string, Shape]) => <ShapeField key={name} shape={field} path={[name]} />;
+  return (
+    <>
+      {needed.map(draw)}
+      <Collapse
+        ghost
+        activeKey={isShown ? ['more'] : []}
+        onChange={(keys) => setOpen(keys.length > 0)}
+        items={[{ key: 'more', label: t('more'), children: more.map(draw), forceRender: false }]}
+      />
+    </>
+  );
+}
+
+const hasContent = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.some(hasContent)
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).some(hasContent)
+      : value !== undefined && value !== '';

@@ -1,0 +1,58 @@
+import { Typography } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface Frame {
+  readonly id: string;
+  readonly label: string;
+  readonly fault?: string;
+  readonly required: boolean;
+  /** Several inputs under one label. */
+  readonly grouped: boolean;
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** Label, input, and what is wrong, tied together for those who hear the form. */
+export function FieldFrame({ id, label, fault, required, grouped, name, children }: Frame) {
+  const { t } = useTranslation('forms');
+  const words = (
+    <>
+      {label}
+      {!required && <Typography.Text type="secondary"> {t('may-be-left-out')}</Typography.Text>}
+    </>
+  );
+  return (
+    <div
+      className="form-field"
+      data-field={name}
+      {...(grouped && {
+        role: 'group',
+        'aria-labelledby': `${id}-label`,
+        'aria-describedby': fault && `${id}-fault`,
+      })}
+    >
+      {grouped ? (
+        <span id={`${id}-label`} className="form-label">
+          {words}
+        </span>
+      ) : (
+        <label htmlFor={id} className="form-label">
+          {words}
+        </label>
+      )}
+      {children}
+      <FaultWords id={id} fault={fault} />
+    </div>
+  );
+}
+
+/** What is wrong with the field of this id, if something is. */
+export function FaultWords({ id, fault }: Pick<Frame, 'id' | 'fault'>) {
+  if (fault === undefined) return null;
+  return (
+    <Typography.Text type="danger" id={`${id}-fault`} className="form-fault">
+      {fault}
+    </Typography.Text>
+  );
+}

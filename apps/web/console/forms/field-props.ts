@@ -1,0 +1,27 @@
+import type { Shape } from '@domain/kernel/shape';
+import type { ComponentType } from 'react';
+import type { Path } from './form-value';
+
+/** A field inside another: a row of a list, a part of a map. */
+export interface InnerField {
+  readonly shape: Shape;
+  readonly path: Path;
+  /** Instead of the words of the field. */
+  readonly label?: string;
+}
+
+/** What every input of a form is given. */
+export interface FieldProps<S extends Shape['is'] = Shape['is']> {
+  readonly shape: Extract<Shape, { is: S }>;
+  readonly path: Path;
+  readonly value: unknown;
+  /** Ties the label and what is wrong to the input. */
+  readonly id: string;
+  readonly describedBy?: string;
+  readonly invalid: boolean;
+  readonly required: boolean;
+  readonly label: string;
+  readonly change: (value: unknown) => void;
+  /** Draws the fields inside this one. */
+  readonly Field: ComponentType<InnerField>;
+}

@@ -1,0 +1,71 @@
+import { isLimit, parseLimit } from '@domain/calendar/limit';
+import { momentOf } from '@domain/calendar/moment';
+import { InputNumber, Select, Space, Typography } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { $api } from '../../api/client';
+import { MomentText } from '../elements/moment-text';
+import type { FieldProps } from './field-props';
+import { hintOf } from './field-hints';
+import { useCommandForm } from './form-context';
+import { fieldOf } from './form-value';
+
+const DAYS = ['wd', 'nd'] as const;
+const HOURS = ['wh', 'nh', 'wm'] as const;
+
+/** A limit: a number and what it counts, and the moment it comes to by the hall's calendar. */
+export function LimitField({ shape, path, value, id, invalid, describedBy, change }: FieldProps<'limit'>) {
+  const { command, disabled, touch } = useCommandForm();
+  const { t } = useTranslation('forms');
+  const known = isLimit(value) ? parseLimit(value) : undefined;
+  const [unit, setUnit] = useState<string>(known?.unit ?? 'wd');
+  const units = shape.days ? DAYS : [...DAYS, ...HOURS];
+  const put = (amount: number | null, of: string) => change(amount === null ? undefined : `${amount}${of}`);
+  return (
+    <Space wrap>
+      <InputNumber
+        id={id}
+        value={known?.amount ?? null}
+        min={0}
+        max={999}
+        precision={0}
+        disabled={disabled}
+        status={invalid ? 'error' : undefined}
+        aria-describedby={describedBy}
+        onChange={(amount: number | null) => put(amount, unit)}
+        onBlur={() => touch(path)}
+      />
+      <Select
+        value={unit}
+        disabled={disabled}
+        aria-label={t('limit-unit')}
+        options={units.map((one) => ({ value: one, label: t(`limit.${one}`) }))}
+        onChange={(of: string) => {
+          setUnit(of);
+          put(known?.amount ?? null, of);
+        }}
+      />
+      {isLimit(value) && <Due limit={value} from={hintOf(command, fieldOf(path)).from} />}
+    </Space>
+  );
+}
+
+function Due({ limit, from }: { readonly limit: string; readonly from?: 'promise' }) {
+  const { subject } = useCommandForm();
+  const { t } = useTranslation('forms');
+  const [now] = useState(() => momentOf(Date.now()));
+  const start = from === 'promise' ? subject.due : now;
+  const { data } = $api.useQuery(
+    'get',
+    '/api/calendar/deadline',
+    { params: { query: { hall: subject.hall, start: start ?? now, limit } } },
+    { enabled: Boolean(start) },
+  );
+  if (!data) return null;
+  return (
+    <Typography.Text type="secondary" role="status">
+      {t('comes-to')} <MomentText at={data.due} />
+      {data.provisional && ` ${t('provisional')}`}
+    </Typography.Text>
+  );
+}

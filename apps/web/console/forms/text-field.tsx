@@ -1,0 +1,81 @@
+import { Button, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { CancellableField } from './id-field';
+import type { FieldProps } from './field-props';
+import { useCommandForm } from './form-context';
+import { fieldOf } from './form-value';
+import { useFormWords } from './form-words';
+import { hintOf } from './field-hints';
+
+const LEVELS: readonly string[] = ['window', 'station', 'bureau', 'joint-committee', 'leader'];
+
+/** A text: many lines unless a short one is meant; a choice where what it may be is known. */
+export function TextField(props: FieldProps<'text'>) {
+  const { command } = useCommandForm();
+  const { among, line } = hintOf(command, fieldOf(props.path));
+  if (among === 'levels') return <LevelField {...props} />;
+  if (among === 'cancellable') return <CancellableField {...props} />;
+  return line ? <Line {...props} /> : <Lines {...props} />;
+}
+
+function useInput({ id, path, value, invalid, describedBy, required, change }: FieldProps<'text'>) {
+  const form = useCommandForm();
+  return {
+    id,
+    value: (value ?? '') as string,
+    maxLength: 4000,
+    disabled: form.disabled,
+    status: invalid ? ('error' as const) : undefined,
+    'aria-invalid': invalid,
+    'aria-describedby': describedBy,
+    'aria-required': required,
+    onBlur: () => form.touch(path),
+    onChange: (event: { target: { value: string } }) => change(event.target.value),
+  };
+}
+
+function Line(props: FieldProps<'text'>) {
+  return <Input {...useInput(props)} autoComplete="off" />;
+}
+
+function Lines(props: FieldProps<'text'>) {
+  const { command, disabled } = useCommandForm();
+  const { t } = useTranslation('forms');
+  const template = useFormWords(command).template(fieldOf(props.path));
+  const input = useInput(props);
+  return (
+    <>
+      <Input.TextArea {...input} autoSize={{ minRows: 2, maxRows: 8 }} />
+      {template !== undefined && input.value === '' && (
+        <Button
+          type="link"
+          size="small"
+          disabled={disabled}
+          onClick={() => props.change(template)}
+          className="form-template"
+        >
+          {t('use-template')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function LevelField({ id, value, change, path, describedBy }: FieldProps<'text'>) {
+  const { subject, disabled, touch } = useCommandForm();
+  const { t } = useTranslation(['forms', 'levels']);
+  const above = LEVELS.slice(LEVELS.indexOf(subject.level ?? '') + 1);
+  return (
+    <Select
+      id={id}
+      value={value}
+      disabled={disabled}
+      allowClear
+      aria-describedby={describedBy}
+      placeholder={t('next-level')}
+      options={above.map((level) => ({ value: level, label: t(level, { ns: 'levels' }) }))}
+      onChange={change}
+      onBlur={() => touch(path)}
+    />
+  );
+}

@@ -1,0 +1,6 @@
+import { Administration } from '../features/administration/administration';
+
+/** Organisation, people, policies, calendar, audit: to each their own. */
+export function Component() {
+  return <Administration />;
+}

@@ -1,0 +1,83 @@
+import { GlobalOutlined, MoonOutlined, SunOutlined, UserOutlined } from '@ant-design/icons';
+import { Button, Dropdown, Space } from 'antd';
+import { use } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { currentLanguage, switchLanguage } from '../../words/words';
+import { PlaceName } from '../elements/names';
+import { useMyself, useSignOut } from './session';
+import { ThemeContext } from './theme';
+
+/** Language, theme, and oneself. */
+export function FrameTools() {
+  return (
+    <Space className="frame-tools" size={0}>
+      <LanguageButton />
+      <ThemeButton />
+      <AccountMenu />
+    </Space>
+  );
+}
+
+export function LanguageButton() {
+  const { t } = useTranslation('shell');
+  const other = currentLanguage() === 'en' ? 'zh-CN' : 'en';
+  return (
+    <Button type="text" icon={<GlobalOutlined />} lang={other} onClick={() => void switchLanguage(other)}>
+      {t('other-language')}
+    </Button>
+  );
+}
+
+function ThemeButton() {
+  const { t } = useTranslation('shell');
+  const { theme, choose } = use(ThemeContext);
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <Button
+      type="text"
+      icon={theme === 'dark' ? <SunOutlined /> : <MoonOutlined />}
+      aria-label={t(`theme-${other}`)}
+      title={t(`theme-${other}`)}
+      onClick={() => choose(other)}
+    />
+  );
+}
+
+function AccountMenu() {
+  const { t } = useTranslation('shell');
+  const { data } = useMyself();
+  const signOut = useSignOut();
+  const navigate = useNavigate();
+  if (!data) return null;
+  const posts = data.posts.map(({ role, place }) => ({
+    key: `${role}@${place}`,
+    disabled: true,
+    label: (
+      <>
+        {t(role, { ns: 'roles' })} · <PlaceName id={place} />
+      </>
+    ),
+  }));
+  const leave = async () => {
+    await signOut();
+    await navigate('/sign-in');
+  };
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: [
+          ...posts,
+          { type: 'divider' },
+          { key: 'password', label: t('change-password'), onClick: () => void navigate('/password') },
+          { key: 'sign-out', label: t('sign-out'), onClick: () => void leave() },
+        ],
+      }}
+    >
+      <Button type="text" icon={<UserOutlined />} className="frame-oneself">
+        {data.name}
+      </Button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,109 @@
+import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
+
+/** What `/api/live` tells: something was recorded of a case or a matter. */
+export interface Change {
+  readonly entity: 'case' | 'matter';
+  readonly no: string;
+  readonly version: number;
+  readonly stage: string;
+}
+/** Somebody has a case or a matter open, or types in it. */
+export interface Presence {
+  readonly entity: 'case' | 'matter';
+  readonly no: string;
+  readonly person: string;
+  readonly name: string;
+  readonly state: 'viewing' | 'editing' | 'left';
+  readonly at: string;
+}
+
+type Listener<T> = (told: T) => void;
+const presenceListeners = new Set<Listener<Presence>>();
+const changeListeners = new Set<Listener<Change>>();
+const connectionListeners = new Set<() => void>();
+let connected = true;
+
+/** Hears of others on the same cases and matters. Returns how to stop. */
+export function onPresence(listener: Listener<Presence>): () => void {
+  presenceListeners.add(listener);
+  return () => presenceListeners.delete(listener);
+}
+
+/**
+ * Hears of every change, for a list that puts it into what it has instead of asking anew; such a list says so by
+ * `meta: { live: 'own' }`. Returns how to stop.
+ */
+export function onChange(listener: Listener<Change>): () => void {
+  changeListeners.add(listener);
+  return () => changeListeners.delete(listener);
+}
+
+/** Whether live updates arrive; false while the line is cut. */
+export const useConnected = (): boolean =>
+  useSyncExternalStore(
+    (listener) => {
+      connectionListeners.add(listener);
+      return () => connectionListeners.delete(listener);
+    },
+    () => connected,
+  );
+
+function setConnected(value: boolean): void {
+  if (connected === value) return;
+  connected = value;
+  for (const listener of connectionListeners) listener();
+}
+
+/** Lists are asked anew at most once in this time, however much happens. */
+const LISTS_MS = 500;
+
+/** Keeps what is shown up to date: asks anew for the case that changed at once, for lists after a moment. */
+export function useLiveUpdates(): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    const source = new EventSource('/api/live');
+    let lists: ReturnType<typeof setTimeout> | undefined;
+    source.addEventListener('open', () => {
+      setConnected(true);
+      void queries.invalidateQueries();
+    });
+    source.addEventListener('error', () => setConnected(false));
+    source.addEventListener('changed', (event) => {
+      const change = JSON.parse((event as MessageEvent<string>).data) as Change;
+      refreshOne(queries, change);
+      for (const listener of changeListeners) listener(change);
+      lists ??= setTimeout(() => {
+        lists = undefined;
+        void queries.invalidateQueries({ predicate: isList });
+      }, LISTS_MS);
+    });
+    source.addEventListener('presence', (event) => {
+      const presence = JSON.parse((event as MessageEvent<string>).data) as Presence;
+      for (const listener of presenceListeners) listener(presence);
+    });
+    return () => {
+      clearTimeout(lists);
+      source.close();
+    };
+  }, [queries]);
+}
+
+interface Params {
+  readonly path?: { readonly no?: string };
+}
+/** openapi-react-query's keys are [method, path, { params }]. */
+const paramsOf = (key: readonly unknown[]): Params =>
+  (key[2] as { params?: Params } | undefined)?.params ?? {};
+
+/** What stays the same whatever happens to cases; with many at work, asking for it each time would be most of all asking. */
+const STANDING = ['auth', 'calendar', 'organisation', 'people', 'policies', 'preferences'];
+const isStanding = (key: readonly unknown[]): boolean =>
+  STANDING.some((part) => String(key[1]).startsWith(`/api/${part}`));
+
+const isList = ({ queryKey, meta }: Query): boolean =>
+  !('path' in paramsOf(queryKey)) && !isStanding(queryKey) && meta?.['live'] !== 'own';
+
+function refreshOne(queries: QueryClient, { no }: Change): void {
+  void queries.invalidateQueries({ predicate: ({ queryKey }) => paramsOf(queryKey).path?.no === no });
+}

@@ -1,0 +1,13 @@
+import { byName } from '../words/catalogues';
+
+/** The words of this language that every page may say, and those of the domain; see `page-words.ts` for the others. */
+export const catalogues = byName(
+  import.meta.glob(
+    [
+      '../../../locales/zh-CN/console/*.json',
+      '!../../../locales/zh-CN/console/{queue,case,policies,administration,calendar,holidays,dashboard,workflows,register,committee,supervision,flow}.json',
+      '../../../locales/zh-CN/{commands,stages,outcomes,obligations,roles,levels,notices,progress,refusals,rules}.json',
+    ],
+    { eager: true, import: 'default' },
+  ),
+);
