@@ -1,0 +1,24 @@
+interface Particulars {
+  readonly name: string;
+  readonly phone?: string;
+  readonly idNumber?: string;
+}
+
+/** Applicants with the same name and the same telephone or id number are the same applicant. */
+export class Applicants {
+  private readonly known: { id: string; particulars: Particulars }[] = [];
+
+  /** The id of an applicant, new or known. */
+  find(particulars: Particulars): string {
+    const same = this.known.find(
+      ({ particulars: { name, phone, idNumber } }) =>
+        name === particulars.name &&
+        ((phone !== undefined && phone === particulars.phone) ||
+          (idNumber !== undefined && idNumber === particulars.idNumber)),
+    );
+    if (same) return same.id;
+    const id = `applicant-${this.known.length + 1}`;
+    this.known.push({ id, particulars });
+    return id;
+  }
+}
