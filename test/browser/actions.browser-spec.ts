@@ -1,0 +1,280 @@
+import type { Page, Route } from 'playwright-core';
+import { BrowserStand, objectionsOf } from '../support/browser';
+import { pick } from './playing/pick';
+
+/** Acting on a case: what may be done, what it would do, and that nothing typed is lost, whatever happens. */
+let stand: BrowserStand;
+const tokens: Record<string, string> = {};
+
+beforeAll(async () => {
+  stand = await BrowserStand.start();
+  const { api } = stand.product;
+  await api.place({ id: '530303', kind: 'county', parentId: '000000', name: '沾益区' });
+  await api.place({ id: 'hall', kind: 'hall', parentId: '530303', name: '沾益区政务服务中心' });
+  await api.place({ id: 'water', kind: 'unit', parentId: 'hall', name: '水务局' });
+  await api.place({ id: 'market', kind: 'unit', parentId: 'hall', name: '市场监督管理局' });
+  await api.db.query(`update place set default_unit = 'water' where id = 'hall'`);
+  const posts = { he: 'clerk', zhao: 'station-head', duty: 'duty-leader' } as const;
+  for (const [id, role] of Object.entries(posts)) tokens[id] = await api.person(id, { role, place: 'hall' });
+  tokens.gu = await api.person('gu', { role: 'handler', place: 'market' });
+});
+afterAll(() => stand.stop());
+afterEach(() => stand.close());
+
+/** Registers a case; gives its number. */
+async function register(title: string): Promise<string> {
+  const { body } = await stand.product.api.ask<{ no: string }>('POST', '/api/cases', {
+    as: tokens.he,
+    body: {
+      channel: 'window',
+      applicant: { name: '王建国', kind: 'person' },
+      matter: { title, detail: title },
+    },
+  });
+  return body.no;
+}
+
+/** A command given by somebody without a page. */
+const give = async (who: string, no: string, command: string, body: object): Promise<void> => {
+  const { status } = await stand.product.api.ask('POST', `/api/cases/${no}/commands/${command}`, {
+    as: tokens[who],
+    body,
+  });
+  expect(status).toBe(200);
+};
+
+const ACCEPTED = {
+  class: 'simple',
+  lead: 'market',
+  handler: 'gu',
+  track: 'no-obstacle',
+  obstacle: 'refused',
+};
+
+/** Registers a case and accepts it. */
+async function inHandling(title: string): Promise<string> {
+  const no = await register(title);
+  await give('zhao', no, 'accept', ACCEPTED);
+  return no;
+}
+
+const kindsOf = async (no: string): Promise<string[]> => {
+  const { body } = await stand.product.api.ask<{ items: { kind: string }[] }>(
+    'GET',
+    `/api/cases/${no}/events?limit=200`,
+    { as: tokens.zhao },
+  );
+  return body.items.map(({ kind }) => kind);
+};
+
+const form = (page: Page, name: string) => page.getByRole('form', { name });
+const actions = (page: Page) => page.getByRole('region', { name: '可办操作' });
+/** Opens a form through the list of all actions, by the keyboard. */
+async function choose(page: Page, name: string): Promise<void> {
+  await actions(page).waitFor();
+  await page.keyboard.press('a');
+  const sought = page.getByRole('textbox', { name: '输入操作名称查找' });
+  await sought.and(page.locator(':focus')).waitFor();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await form(page, name).waitFor();
+}
+
+it('accepts a case by the keyboard, says before what it does, and leads on', async () => {
+  const no = await register('小餐馆办证被退回');
+  const page = await stand.open('zhao', { path: `/cases/${no}` });
+  await choose(page, '受理');
+  await page.keyboard.press('Control+Enter');
+  expect(await form(page, '受理').getByText('此项必填。').count()).toBe(4);
+  await form(page, '受理').getByRole('radio', { name: '简单' }).check();
+  await form(page, '受理').getByRole('combobox', { name: '牵头单位' }).fill('市场');
+  await page.getByTitle('市场监督管理局', { exact: true }).filter({ visible: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await form(page, '受理').getByRole('radio', { name: '无政策障碍', exact: true }).check();
+  await form(page, '受理').getByRole('radio', { name: '不给办' }).check();
+  const effect = page.getByRole('region', { name: '办理后的效果' });
+  await effect.getByText('提交后将会：').waitFor();
+  await effect.getByText('转入办理').waitFor();
+  await effect.getByText('产生“承诺”：市场监督管理局').waitFor();
+  expect(await objectionsOf(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('已办理：受理').waitFor();
+  await page.getByRole('link', { name: /办下一件|回到办件列表/ }).click();
+  await page.waitForURL(/\/(queue|cases)/);
+  expect(await kindsOf(no)).toContain('accepted');
+});
+
+it('keeps a form open when something else was about to write into the address', async () => {
+  const no = await register('慢电脑上的办件');
+  const page = await stand.open('zhao');
+  await page.addInitScript(fallDueWithTheAddress);
+  await page.goto(`/cases/${no}`);
+  await choose(page, '受理');
+  expect(new URL(page.url()).searchParams.get('do')).toBe('accept');
+});
+
+/** As on a slow machine: whatever waits for part of a second is due as soon as the address has changed. */
+const fallDueWithTheAddress = `
+  const waiting = [];
+  const { setTimeout } = window;
+  window.setTimeout = (act, ms = 0) => {
+    if (ms >= 300 && ms < 1000) waiting.push(act);
+    return setTimeout(act, ms);
+  };
+  const replaceState = history.replaceState.bind(history);
+  history.replaceState = (...args) => {
+    replaceState(...args);
+    if (String(args[2]).includes('do=')) waiting.splice(0).forEach((act) => act());
+  };
+`;
+
+it('shows only what the person may do, and why the rest is not possible now', async () => {
+  const no = await inHandling('营业执照变更');
+  const page = await stand.open('duty', { path: `/cases/${no}` });
+  await actions(page)
+    .getByRole('button', { name: /为什么不能/ })
+    .click();
+  const why = page.getByRole('dialog', { name: '现在不能办理的操作及原因' });
+  await why.getByText('同意延期', { exact: true }).waitFor();
+  expect(await why.getByText('当前没有待办理的对应事项。').count()).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  await why.waitFor({ state: 'hidden' });
+  await page.keyboard.press('a');
+  const all = page.getByRole('dialog', { name: '全部操作' });
+  await all.getByRole('button', { name: /^提级/ }).waitFor();
+  expect(await all.getByRole('button', { name: /^提出办成/ }).count()).toBe(0);
+});
+
+it('says while one types why it would be refused, and marks the field', async () => {
+  const no = await inHandling('食品经营许可');
+  const page = await stand.open('gu', { path: `/cases/${no}` });
+  await choose(page, '申请延期');
+  const it = form(page, '申请延期');
+  await it.getByRole('textbox', { name: '理由' }).fill('需要现场核查');
+  await it.getByRole('button', { name: '套用范文' }).click();
+  await it.getByRole('spinbutton', { name: '延长' }).fill('200');
+  await page.getByText('按现在填写的内容不能办理').waitFor();
+  await it.getByText('超过允许的最长延期。', { exact: true }).waitFor();
+  await it.getByRole('spinbutton', { name: '延长' }).fill('2');
+  await page.getByText('提交后将会：').waitFor();
+  await it.getByRole('button', { name: '申请延期' }).click();
+  await page.getByText('已办理：申请延期').waitFor();
+});
+
+it('leads to the first field that is wrong, and to the next one once that is mended', async () => {
+  const no = await inHandling('出售房产');
+  const page = await stand.open('zhao', { path: `/cases/${no}` });
+  await choose(page, '提出不能办理');
+  const it = form(page, '提出不能办理');
+  const within = (name: string) => it.getByRole('group', { name, exact: true }).locator(':focus');
+  await it.getByRole('textbox', { name: '救济途径' }).fill('可向法院起诉');
+  await it.getByRole('button', { name: '提出不能办理' }).click();
+  await within('依据').fill('民法典物权编');
+  await page.keyboard.press('Control+Enter');
+  await within('研究过的替代办法').fill('人民调解');
+  await page.keyboard.press('Control+Enter');
+  await within('三问').waitFor();
+  await it.getByRole('group', { name: '三问' }).getByText('不能简单说“不”').waitFor();
+  expect(await objectionsOf(page)).toEqual([]);
+});
+
+it('opens more at a click, takes whoever the engine takes, and is not sent by an Enter in a field', async () => {
+  const no = await inHandling('身份证换领');
+  const page = await stand.open('zhao', { path: `/cases/${no}` });
+  await choose(page, '安排上门');
+  const it = form(page, '安排上门');
+  await it.getByRole('textbox', { name: '目的' }).focus();
+  await it.getByRole('button', { name: '更多' }).click();
+  await it.getByRole('textbox', { name: '目的' }).fill('人像采集');
+  await it.getByRole('radio', { name: '上门服务' }).check();
+  await pick(page, it.getByRole('combobox', { name: '去哪里' }), '申请人');
+  // A handler, where agents are offered first.
+  await pick(page, it.getByRole('combobox', { name: '上门人员' }), 'gu');
+  const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+  await it.getByRole('textbox', { name: '日期' }).fill(day);
+  await page.keyboard.press('Enter');
+  await it.getByRole('textbox', { name: '目的' }).fill('人像、指纹采集');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('已办理：安排上门').waitFor();
+  await page.getByRole('list', { name: '动态' }).getByText('人像、指纹采集').waitFor();
+});
+
+it('keeps what was typed over a reload, and when others have acted meanwhile', async () => {
+  const no = await inHandling('户外广告审批');
+  const page = await stand.open('zhao', { path: `/cases/${no}` });
+  await choose(page, '采取临时措施');
+  const text = form(page, '采取临时措施').getByRole('textbox', { name: '内容' });
+  await text.fill('先予临时许可三十日');
+  await page.reload();
+  await form(page, '采取临时措施').waitFor();
+  expect(await text.inputValue()).toBe('先予临时许可三十日');
+  await give('gu', no, 'comment', { text: '正在核实', visibility: 'internal' });
+  await page.getByText('您填写期间，情况有了变化').waitFor();
+  expect(await text.inputValue()).toBe('先予临时许可三十日');
+  await page.getByRole('button', { name: '已看过变化，继续采取临时措施' }).click();
+  await page.getByText('已办理：采取临时措施').waitFor();
+  expect((await kindsOf(no)).filter((kind) => kind === 'interim-taken')).toHaveLength(1);
+});
+
+it('refuses a decision on what is past kindly, even when the page has not heard of it', async () => {
+  const no = await inHandling('药店变更地址');
+  const page = await stand.open('zhao', { path: `/cases/${no}` });
+  await page.route('**/api/live', (route) => route.abort());
+  await page.reload();
+  await choose(page, '采取临时措施');
+  await form(page, '采取临时措施').getByRole('textbox', { name: '内容' }).fill('先行受理');
+  await give('gu', no, 'comment', { text: '另有情况', visibility: 'internal' });
+  await page.getByRole('button', { name: '采取临时措施', exact: true }).last().click();
+  await page.getByText('您填写期间，情况有了变化').waitFor();
+  await page.getByRole('button', { name: '已看过变化，继续采取临时措施' }).click();
+  await page.getByText('已办理：采取临时措施').waitFor();
+});
+
+it('goes on trying while nobody answers, and acts once', async () => {
+  const no = await inHandling('取水许可');
+  const page = await stand.open('zhao', { path: `/cases/${no}` });
+  await choose(page, '留言');
+  await form(page, '留言').getByRole('textbox', { name: '内容' }).fill('网络断了也不丢');
+  // The command arrives, its answer does not, and neither does that of the next try.
+  const losesTheAnswer = async (route: Route) => {
+    await route.fetch();
+    await route.abort();
+  };
+  await page.route('**/commands/comment', losesTheAnswer, { times: 2 });
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('服务器没有应答，正在自动重试').waitFor();
+  await page.getByText('已办理：留言').waitFor();
+  expect((await kindsOf(no)).filter((kind) => kind === 'commented')).toHaveLength(1);
+});
+
+it('sends nothing while a file is still on its way', async () => {
+  const no = await inHandling('卫生许可');
+  const page = await stand.open('gu', { path: `/cases/${no}` });
+  await choose(page, '记录联系');
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/attachments', (route) => released.then(() => route.continue()));
+  const it = form(page, '记录联系');
+  await it.getByRole('button', { name: '更多（选填）' }).click();
+  const buffer = Buffer.from('%PDF-1.7\n%%EOF\n');
+  await it
+    .locator('input[type=file]')
+    .setInputFiles({ name: '通话.pdf', mimeType: 'application/pdf', buffer });
+  await it.locator('button[type=submit].ant-btn-loading').waitFor();
+  release();
+  await it.locator('button[type=submit]:not(.ant-btn-loading)').waitFor();
+});
+
+it('asks once more before what cannot be undone', async () => {
+  const no = await register('社保卡补办');
+  const page = await stand.open('zhao', { path: `/cases/${no}`, theme: 'dark' });
+  await choose(page, '当场答复');
+  await form(page, '当场答复').getByRole('textbox', { name: '答复内容' }).fill('可在网上补办');
+  expect(await objectionsOf(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: '再看看' }).click();
+  expect(await kindsOf(no)).not.toContain('answered');
+  await form(page, '当场答复').getByRole('button', { name: '当场答复' }).click();
+  await page.getByRole('button', { name: '确定当场答复' }).click();
+  await page.getByText('已办理：当场答复').waitFor();
+});

@@ -1,0 +1,262 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Logger } from '@nestjs/common';
+import type { Page } from 'playwright-core';
+import { BrowserStand, objectionsOf } from '../support/browser';
+import { setting } from '../support/setting';
+
+const LARGEST_SCRIPT_KB = 120;
+const PHOTO = {
+  name: '窗口照片.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
+
+let stand: BrowserStand;
+let clerk: string;
+let handler: string;
+const said: string[] = [];
+
+beforeAll(async () => {
+  stand = await BrowserStand.start({ TEXT_MESSAGE_DRIVER: 'log' });
+  jest.spyOn(Logger.prototype, 'log').mockImplementation((line: unknown) => void said.push(String(line)));
+  const { api } = stand.product;
+  await api.place({ id: '469030', kind: 'county', parentId: '000000', name: '琼中', nameEn: 'Qiongzhong' });
+  const hall = { id: 'qiongzhong', parentId: '469030', name: '琼中政务服务大厅', nameEn: 'Qiongzhong Hall' };
+  await api.place({ ...hall, kind: 'hall' });
+  await api.place({
+    id: 'approval',
+    kind: 'unit',
+    parentId: 'qiongzhong',
+    name: '审批局',
+    nameEn: 'Approvals',
+  });
+  await api.db.query(`update place set default_unit = 'approval' where id = 'qiongzhong'`);
+  clerk = await api.person('gan', { role: 'clerk', place: 'qiongzhong' });
+  handler = await api.person('wen', { role: 'handler', place: 'approval' });
+  await api.person('li', { role: 'handler', place: 'approval' });
+});
+afterAll(async () => {
+  jest.restoreAllMocks();
+  await stand.stop();
+});
+afterEach(() => stand.close());
+
+const give = async (as: string, no: string, command: string, body: object = {}) => {
+  const answer = await stand.product.api.ask('POST', `/api/cases/${no}/commands/${command}`, { as, body });
+  expect([command, answer.status, answer.body.code]).toEqual([command, 200, undefined]);
+};
+
+interface Receipt {
+  readonly no: string;
+  readonly queryCode: string;
+}
+async function reported(title: string): Promise<Receipt> {
+  const body = {
+    ...{ hall: 'qiongzhong', applicant: { name: '何芳', kind: 'person', phone: '13800001234' } },
+    matter: { title, detail: '出生证明登记为女，现需更正为男。' },
+  };
+  return (await stand.product.api.ask('POST', '/api/registrations', { body })).body as unknown as Receipt;
+}
+const ACCEPTED = {
+  class: 'simple',
+  lead: 'approval',
+  handler: 'wen',
+  track: 'no-obstacle',
+  obstacle: 'cannot',
+};
+
+/** The code appears in the log, after the answer. */
+async function codeSentFor(no: string): Promise<string> {
+  for (;;) {
+    const line = said.findLast((one) => one.includes(`the one-time code for ${no}`));
+    if (line) return /^\d{6}/.exec(line)![0];
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+/** A citizen who has opened their case on a phone. */
+async function follow({ no, queryCode }: Receipt): Promise<Page> {
+  said.length = 0;
+  const page = await stand.open(null, { path: '/citizens/track', width: 320, height: 640 });
+  await page.getByRole('textbox', { name: '查询码' }).fill(queryCode.toLowerCase());
+  await page.getByRole('button', { name: '继续' }).click();
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  await page.getByRole('textbox', { name: '6 位验证码' }).fill(await codeSentFor(no));
+  await page.getByRole('button', { name: '查看进度' }).click();
+  await page.getByRole('heading', { name: '现在的情况' }).waitFor();
+  return page;
+}
+
+/** Whether the page fits the screen without scrolling sideways. */
+const isNarrow = (page: Page) =>
+  page.evaluate<boolean>('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
+/** What a script weighs on the line. */
+const sizeOf = (path: string): number =>
+  gzipSync(readFileSync(join(setting('TEST_PAGES', 'the built pages'), path))).length;
+const next = (page: Page) => page.getByRole('button', { name: '下一步' }).click();
+
+describe('a citizen with a phone', () => {
+  it('reports a matter step by step, loses nothing on the way, and gets a receipt', async () => {
+    const page = await stand.open(null, { path: '/citizens/', width: 320, height: 640 });
+    const scripts = new Set<string>();
+    page.on('response', (response) => scripts.add(new URL(response.url()).pathname));
+    await page.reload();
+    expect(await objectionsOf(page)).toEqual([]);
+    await page.getByRole('link', { name: /我要反映/ }).click();
+    await next(page);
+    await page.getByText('此项必填').waitFor();
+    await page.getByRole('radio', { name: /琼中政务服务大厅/ }).check();
+    expect(await objectionsOf(page)).toEqual([]);
+    await next(page);
+    await page.getByRole('textbox', { name: '什么事' }).fill('出生医学证明性别更正');
+    await next(page);
+    await page.getByRole('textbox', { name: '经过' }).fill('出生证明登记为女，现需更正为男。');
+    await page.reload();
+    expect(await page.getByRole('textbox', { name: '什么事' }).inputValue()).toBe('出生医学证明性别更正');
+    await next(page);
+    await page.getByRole('textbox', { name: /跑过几趟/ }).fill('很多');
+    await next(page);
+    await page.getByText('须为整数，范围 0..999').waitFor();
+    await page.getByRole('textbox', { name: /跑过几趟/ }).fill('3');
+    await next(page);
+    await page.getByRole('textbox', { name: '姓名或单位名称' }).fill('何芳');
+    await next(page);
+    await page.getByText('此项必填').waitFor();
+    await page.getByRole('textbox', { name: '手机号码或电子邮箱' }).fill('13800002222');
+    expect([await objectionsOf(page), await isNarrow(page)]).toEqual([[], true]);
+    await next(page);
+    await page.getByLabel('拍照或选择文件').setInputFiles(PHOTO);
+    await page.getByRole('button', { name: '移除 窗口照片.png' }).waitFor();
+    await next(page);
+    await page.goBack();
+    await page.getByRole('button', { name: '移除 窗口照片.png' }).waitFor();
+    await page.goForward();
+    expect([await objectionsOf(page), await isNarrow(page)]).toEqual([[], true]);
+    await page.getByRole('button', { name: '提交' }).click();
+    await page.getByRole('heading', { name: '已收到您的反映' }).waitFor();
+    await page.getByRole('img', { name: '查询进度的二维码' }).waitFor();
+    await page.getByText(/窗口将在 .* 前研判/).waitFor();
+    expect([await objectionsOf(page), await isNarrow(page)]).toEqual([[], true]);
+    const code = (await page.getByText(/^\w{4}-\w{4}-\w{4}$/).innerText()).replaceAll('-', '');
+    await page.getByRole('link', { name: '现在查看进度' }).click();
+    await page.getByRole('button', { name: '获取验证码' }).waitFor();
+    const { body } = await stand.product.api.ask('GET', '/api/cases', { as: clerk });
+    const { no } = (body.items as { no: string; channel: string }[]).find(
+      ({ channel }) => channel === 'web',
+    )!;
+    const files = await stand.product.api.ask('GET', `/api/cases/${no}/attachments`, { as: clerk });
+    expect(files.body.items).toMatchObject([{ name: '窗口照片.png', byApplicant: true }]);
+    expect(page.url()).toMatch(new RegExp(`/citizens/track/${code}$`));
+
+    const bytes = [...scripts]
+      .filter((path) => path.endsWith('.js'))
+      .reduce((sum, path) => sum + sizeOf(path), 0);
+    process.stdout.write(`citizens' pages: ${(bytes / 1024).toFixed(1)} KB of script (gz)\n`);
+    expect(bytes).toBeLessThan(LARGEST_SCRIPT_KB * 1024);
+  });
+
+  it('keeps a report that was sent without a line, and sends it once the line is back', async () => {
+    const page = await stand.open(null, { path: '/citizens/report', width: 360, height: 640 });
+    await page.getByRole('radio', { name: /琼中政务服务大厅/ }).check();
+    await next(page);
+    await page.getByRole('textbox', { name: '什么事' }).fill('断网也能反映');
+    await page.getByRole('textbox', { name: '经过' }).fill('在山里。');
+    await next(page);
+    await next(page);
+    await page.getByRole('textbox', { name: '姓名或单位名称' }).fill('何芳');
+    await page.getByRole('textbox', { name: '手机号码或电子邮箱' }).fill('he@example.org');
+    await next(page);
+    await next(page);
+    await page.getByRole('button', { name: '提交' }).waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: '提交' }).click();
+    await page.getByText('网络不通，正在自动重试').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { name: '已收到您的反映' }).waitFor();
+  });
+
+  it('is told in plain words when the code is wrong', async () => {
+    const { queryCode } = await reported('验证码');
+    const page = await stand.open(null, { path: `/citizens/track/${queryCode}`, width: 320, height: 640 });
+    await page.getByRole('button', { name: '获取验证码' }).click();
+    const otp = page.getByRole('textbox', { name: '6 位验证码' });
+    await otp.fill('12');
+    await page.getByRole('button', { name: '查看进度' }).click();
+    await page.getByText('验证码是 6 位数字。').waitFor();
+    await otp.fill('000000');
+    await page.getByRole('button', { name: '查看进度' }).click();
+    await page.getByText('查询码或验证码不正确，或已过期。').waitFor();
+    await page.getByText('输错次数过多，验证码会作废，请重新获取。').waitFor();
+    expect(await objectionsOf(page)).toEqual([]);
+  });
+
+  it('sees how it stands, provides what is missing, rates in one click, and has it reopened', async () => {
+    const receipt = await reported('出生医学证明性别更正');
+    const { no } = receipt;
+    await give(clerk, no, 'accept', ACCEPTED);
+    await give(clerk, no, 'requestMaterials', { items: ['病历', '身份证'], contact: '86001234' });
+    const page = await follow(receipt);
+    await page.getByText('暂停计算', { exact: true }).waitFor();
+    await page.getByText(/等待您补充材料/).waitFor();
+    await page.getByText('86001234').waitFor();
+    expect([await objectionsOf(page), await isNarrow(page)]).toEqual([[], true]);
+    await page.getByRole('checkbox', { name: '病历' }).check();
+    await page.getByRole('checkbox', { name: '身份证' }).check();
+    await page.getByLabel('拍照或选择文件').setInputFiles(PHOTO);
+    await page.getByRole('button', { name: '移除 窗口照片.png' }).waitFor();
+    await page.getByRole('button', { name: '提交材料' }).click();
+    await page.getByText('承诺在此之前答复').waitFor();
+    await page.getByRole('link', { name: /窗口照片/ }).waitFor();
+
+    await give(handler, no, 'proposeResolved', { result: '已换发' });
+    await give(handler, no, 'notifyResult', { channel: 'phone', text: '新证已办好，请来领取' });
+    await page.reload();
+    await page.getByText(/评价的是：出生医学证明性别更正/).waitFor();
+    await page.getByRole('button', { name: '非常满意' }).click();
+    await page.getByText('您已评价：5 分。').waitFor();
+
+    await page.getByText('没有解决，要求重新办理').click();
+    await page.getByRole('textbox', { name: '哪里没有解决' }).fill('证上仍有错');
+    await page.getByRole('button', { name: '要求重新办理' }).click();
+    await page.getByText('已重新办理。').waitFor();
+  });
+
+  it('looks it up with a browser that runs no scripts', async () => {
+    const receipt = await reported('老手机上的查询');
+    said.length = 0;
+    // Somebody on staff shows them: forms sent beside a session have to say where they come from.
+    const page = await stand.open('gan', { path: '/citizens/', scripts: false, width: 320, height: 640 });
+    const instead = page.locator('noscript p');
+    expect(await instead.first().innerText()).toContain('请到政务服务大厅窗口');
+    expect(await instead.last().innerText()).toContain('government service hall');
+    await instead.first().locator('a').click();
+    await page.getByRole('textbox', { name: '查询码' }).fill(receipt.queryCode);
+    await page.getByRole('button', { name: '获取验证码' }).click();
+    await page.getByRole('textbox', { name: '6 位验证码' }).fill(await codeSentFor(receipt.no));
+    await page.getByRole('button', { name: '查看进度' }).click();
+    await page.getByRole('heading', { name: '老手机上的查询' }).waitFor();
+    await page.getByRole('heading', { name: '现在的情况' }).waitFor();
+  });
+
+  it('reads it in large type and in English, and withdraws after being asked once more', async () => {
+    const page = await follow(await reported('先不办了'));
+    await page.getByRole('button', { name: '长辈版' }).click();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'How it stands' }).waitFor();
+    await page.getByText('Qiongzhong Hall').waitFor();
+    expect([await objectionsOf(page), await isNarrow(page)]).toEqual([[], true]);
+    await page.getByRole('button', { name: 'Withdraw my report' }).click();
+    await page.getByRole('button', { name: 'No, keep it' }).click();
+    await page.getByRole('button', { name: 'Withdraw my report' }).click();
+    await page.getByRole('button', { name: 'Yes, withdraw' }).click();
+    await page.getByRole('button', { name: 'Withdraw my report' }).waitFor({ state: 'detached' });
+    // This browser begins in Chinese each time; large type it must have kept.
+    await page.reload();
+    await page.getByRole('button', { name: '长辈版', pressed: true }).waitFor();
+  });
+});

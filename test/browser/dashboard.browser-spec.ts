@@ -1,0 +1,158 @@
+import { addDays, dateOf, momentOf, weekdayOf } from '@domain/calendar/moment';
+import type { Page } from 'playwright-core';
+import { BrowserStand, objectionsOf } from '../support/browser';
+import { writeCase, type WrittenCase } from '../support/written-cases';
+
+/** Cases of four whole weeks and of the four before them, few enough to count by hand. */
+let stand: BrowserStand;
+let supervisor: string;
+
+const today = dateOf(momentOf(Date.now()));
+const sunday = addDays(today, -(weekdayOf(today) || 7));
+const monday = addDays(sunday, -27);
+const period = `from=${monday}&to=${sunday}`;
+const dayOf = (week: number, day = 1): string => addDays(monday, week * 7 + day);
+
+const CASES: readonly Omit<WrittenCase, 'no'>[] = [
+  { registered: `${dayOf(-3)} 09:00`, stage: 'closed', told: `${dayOf(-3)} 10:00`, outcome: 'answered' },
+  { registered: `${dayOf(-2)} 09:00`, stage: 'closed', told: `${dayOf(-2)} 10:00`, outcome: 'resolved' },
+  { registered: `${dayOf(-2)} 10:00`, stage: 'closed', told: `${dayOf(-2)} 11:00`, outcome: 'resolved' },
+  { registered: `${dayOf(-1)} 09:00`, stage: 'closed', told: `${dayOf(-1)} 10:00`, outcome: 'resolved' },
+  { registered: `${dayOf(-1)} 11:00`, stage: 'closed', told: `${dayOf(-1)} 12:00`, outcome: 'resolved' },
+  {
+    ...{ registered: `${dayOf(0)} 09:00`, channel: 'hotline', stage: 'closed', told: `${dayOf(1)} 10:00` },
+    ...{ outcome: 'resolved', rating: 5 },
+    events: [
+      ['registered', `${dayOf(0)} 09:00`, {}],
+      ['accepted', `${dayOf(0)} 10:00`, { lead: 'water', obstacle: 'hard', track: 'bottleneck' }],
+      ['stage-changed', `${dayOf(0)} 10:00`, { to: 'handling' }],
+      ['stage-changed', `${dayOf(1)} 10:00`, { to: 'closed' }],
+    ],
+  },
+  {
+    ...{ registered: `${dayOf(0)} 10:00`, stage: 'closed', told: `${dayOf(2)} 10:00`, outcome: 'resolved' },
+    ...{ lapsed: true, rating: 2 },
+  },
+  { registered: `${dayOf(1)} 09:00`, stage: 'closed', told: `${dayOf(1)} 09:10`, outcome: 'answered' },
+  { registered: `${dayOf(3)} 09:00`, stage: 'handling', hall: 'other', due: `${dayOf(3, 2)} 17:30` },
+];
+
+beforeAll(async () => {
+  stand = await BrowserStand.start();
+  const { api } = stand.product;
+  await api.place({ id: '530303', kind: 'county', parentId: '000000', name: '沾益区', nameEn: 'Zhanyi' });
+  const county = { kind: 'hall', parentId: '530303' } as const;
+  await api.place({ id: 'hall', ...county, name: '沾益区政务服务中心', nameEn: 'Zhanyi hall' });
+  await api.place({ id: 'other', ...county, name: '白水镇便民服务中心', nameEn: 'Baishui hall' });
+  supervisor = await api.person('xu', { role: 'supervisor', place: '530303' });
+  await api.place({ id: '530304', kind: 'county', parentId: '000000', name: '马龙区' });
+  await api.person('far', { role: 'leader', place: '530304' });
+  for (const [i, one] of CASES.entries()) await writeCase(api.db, { no: `c${i}`, ...one });
+});
+afterAll(() => stand.stop());
+afterEach(() => stand.close());
+
+const figure = (page: Page, name: string) => page.getByRole('region', { name });
+const open = async (opening: Parameters<BrowserStand['open']>[1] = {}): Promise<Page> => {
+  const page = await stand.open('xu', { path: `/dashboard?${period}`, ...opening });
+  await page.getByRole('img').first().waitFor();
+  return page;
+};
+const asTable = async (page: Page, name: string) => {
+  const of = figure(page, name);
+  await of.getByRole('button', { name: `${name}：以表格显示` }).click();
+  return of.getByRole('table', { name });
+};
+/** How many cases the API lists for an address of the queue. */
+const listed = async (address: string): Promise<number> => {
+  const { search } = new URL(address, 'http://x');
+  const { body } = await stand.product.api.ask<{ items: unknown[] }>('GET', `/api/cases${search}`, {
+    as: supervisor,
+  });
+  return body.items.length;
+};
+
+it('draws what happened, and shows falling demand as the success it is', async () => {
+  const page = await open();
+  await figure(page, '每周登记量').getByText('比上期少 1 件（−20%）：难办的事少了，是成效').waitFor();
+  await figure(page, '当场答复').getByText('1 / 4 件在窗口当场答复').waitFor();
+  await figure(page, '按时答复').getByText('67%').first().waitFor();
+  await figure(page, '评价').getByText('基本满意以上；应评 3 件，已评 2 件').waitFor();
+  await figure(page, '每周登记量').getByText('截至').waitFor();
+});
+
+it.each(['light', 'dark'] as const)('has nothing that axe objects to in its %s theme', async (theme) => {
+  const page = await open({ theme });
+  expect(await objectionsOf(page)).toEqual([]);
+  await asTable(page, '来源渠道');
+  expect(await objectionsOf(page)).toEqual([]);
+});
+
+it('leads from each row to as many cases as it counts', async () => {
+  const page = await open();
+  for (const [name, row, count] of [
+    ['来源渠道', '热线', 1],
+    ['当场答复', '当场答复', 1],
+    ['办不成的原因', '很难办', 1],
+    ['评价', '2 不满意', 1],
+    ['在办件：阶段与已历天数', '办理', 1],
+  ] as const) {
+    const link = (await asTable(page, name)).getByRole('link', { name: row });
+    const address = (await link.getAttribute('href'))!;
+    expect([name, await listed(address)]).toEqual([name, count]);
+  }
+  await figure(page, '来源渠道').getByRole('link', { name: '热线' }).click();
+  await page.waitForURL(`**/queue/all?registeredFrom=${monday}&registeredTo=${sunday}&channels=hotline`);
+});
+
+it('leads from a mark in the picture to the same', async () => {
+  const page = await open();
+  const drawn = figure(page, '在办件：阶段与已历天数').getByRole('img');
+  await drawn.getByText('1', { exact: true }).click();
+  await page.waitForURL('**/queue/all?stages=handling&**');
+});
+
+it('goes down the regions, which stand in the order of their names', async () => {
+  const page = await open();
+  const tree = page.getByRole('navigation', { name: '地区' });
+  await tree.getByRole('link', { name: '沾益区政务服务中心' }).waitFor();
+  expect(await tree.getByRole('link').allTextContents()).toEqual([
+    '全部（本人可见）',
+    '沾益区',
+    '白水镇便民服务中心',
+    '沾益区政务服务中心',
+  ]);
+  await tree.getByRole('link', { name: '白水镇便民服务中心' }).click();
+  await page.waitForURL('**/dashboard?**&under=other');
+  await figure(page, '每周登记量').getByText('1 件', { exact: true }).waitFor();
+  const link = (await asTable(page, '来源渠道')).getByRole('link', { name: '窗口' });
+  expect(await listed((await link.getAttribute('href'))!)).toBe(1);
+});
+
+it('shows another time, and of which days', async () => {
+  const page = await open();
+  await page.getByRole('radiogroup', { name: '时段' }).getByText('近 26 周').click();
+  await page.waitForURL(`**/dashboard?from=${addDays(today, -181)}&to=${today}`);
+  await figure(page, '每周登记量').getByText('9 件', { exact: true }).waitFor();
+});
+
+it('saves what is seen as a workbook', async () => {
+  const page = await open();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`态势 ${monday} ${sunday}.xlsx`);
+  expect(await download.failure()).toBeNull();
+});
+
+it('says so to whom no case is shown', async () => {
+  const page = await stand.open('far', { path: '/dashboard' });
+  await page.getByText('您的岗位看不到任何大厅的办件，因此没有数字。').waitFor();
+});
+
+it('speaks English alone when asked to, also on a narrow screen', async () => {
+  const page = await open({ language: 'en', width: 360, height: 740 });
+  expect(await page.getByRole('main').innerText()).not.toMatch(/[\u4e00-\u9fff]/);
+  expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+});

@@ -1,0 +1,175 @@
+import type { Page } from 'playwright-core';
+import { BrowserStand, objectionsOf } from '../support/browser';
+import { pick } from './playing/pick';
+
+/** Registering at the window: with the keyboard alone, over lost connections and reloads, once. */
+let stand: BrowserStand;
+let clerk: string;
+
+beforeAll(async () => {
+  stand = await BrowserStand.start();
+  const { api } = stand.product;
+  await api.place({ id: '530303', kind: 'county', parentId: '000000', name: '沾益区' });
+  await api.place({
+    id: 'hall',
+    kind: 'hall',
+    parentId: '530303',
+    name: '沾益区政务服务中心',
+    nameEn: 'Zhanyi',
+  });
+  await api.place({ id: 'water', kind: 'unit', parentId: 'hall', name: '水务局' });
+  await api.db.query(`update place set default_unit = 'water' where id = 'hall'`);
+  clerk = await api.person('he', { role: 'clerk', place: 'hall' });
+});
+afterAll(() => stand.stop());
+afterEach(() => stand.close());
+
+const titles = async (): Promise<string[]> => {
+  const { body } = await stand.product.api.ask<{ items: { title: string }[] }>(
+    'GET',
+    '/api/cases?limit=100',
+    {
+      as: clerk,
+    },
+  );
+  return body.items.map(({ title }) => title);
+};
+const tab = async (page: Page, times: number): Promise<void> => {
+  for (let i = 0; i < times; i++) await page.keyboard.press('Tab');
+};
+const fill = async (page: Page, name: string, phone: string, title: string): Promise<void> => {
+  await page.getByRole('textbox', { name: '姓名或名称' }).fill(name);
+  await page.getByRole('textbox', { name: '联系电话' }).fill(phone);
+  await page.getByRole('textbox', { name: '要办的事' }).fill(title);
+  await page.getByRole('textbox', { name: '经过与诉求' }).fill('要求补报前身项目方案，跑了四次');
+};
+
+it('registers with the keyboard alone, and leads on to the next', async () => {
+  const page = await stand.open('he', { path: '/register' });
+  await page.getByRole('textbox', { name: '姓名或名称' }).waitFor();
+  await page.keyboard.type('接长建');
+  await tab(page, 2);
+  await page.keyboard.type('13900000001');
+  await tab(page, 4);
+  await page.keyboard.type('取水许可证延续');
+  await tab(page, 2);
+  await page.keyboard.type('要求补报前身项目方案');
+  await tab(page, 1);
+  await page.keyboard.type('水务局');
+  expect(await objectionsOf(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: /^已登记：530303-/ }).waitFor();
+  const receipt = page.getByRole('region', { name: '登记回执' });
+  await receipt.getByText(/最迟研判并告知是否受理：.*\d+月\d+日/).waitFor();
+  await receipt.getByText('简单件 3 个工作日', { exact: false }).waitFor();
+  expect(await objectionsOf(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: /^登记/ }).waitFor();
+  expect(await page.getByRole('textbox', { name: '姓名或名称' }).inputValue()).toBe('');
+  expect(await titles()).toContain('取水许可证延续');
+});
+
+it('shows while typing what is known already, and opens it beside the form', async () => {
+  const page = await stand.open('he', { path: '/register', theme: 'dark' });
+  await fill(page, '接长建', '13900000001', '取水许可证的延续');
+  const known = page.getByRole('complementary', { name: '已有办件' });
+  await known.getByRole('heading', { name: '同一反映人以前的办件' }).waitFor();
+  await known.getByRole('heading', { name: '相似的未办结事项' }).waitFor();
+  expect(await objectionsOf(page)).toEqual([]);
+  await page.keyboard.press('F2');
+  const [other] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Enter')]);
+  expect(new URL(other.url()).pathname).toMatch(/^\/cases\/530303-/);
+  await page.keyboard.press('F2');
+  await page.keyboard.type('。');
+  expect(await page.getByRole('textbox', { name: '经过与诉求' }).inputValue()).toMatch(/。$/);
+});
+
+it('says what is missing, keeps what was typed over a reload, and forgets it on signing out', async () => {
+  const page = await stand.open('he', { path: '/register' });
+  await fill(page, '盛先生', '13900000002', '更换身份证');
+  await page.getByRole('checkbox', { name: '优先' }).check();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('此项必填。').waitFor();
+  await page.reload();
+  expect(await page.getByRole('textbox', { name: '要办的事' }).inputValue()).toBe('更换身份证');
+  expect(await page.getByRole('checkbox', { name: '优先' }).isChecked()).toBe(true);
+  await page.getByRole('button', { name: 'he' }).click();
+  await page.getByRole('menuitem', { name: '退出' }).click();
+  await page.getByRole('textbox', { name: '账号' }).waitFor();
+  expect(await page.evaluate<number>('sessionStorage.length')).toBe(0);
+  expect(await titles()).not.toContain('更换身份证');
+});
+
+it('registers once, though the answer was lost and the page loaded anew', async () => {
+  const page = await stand.open('he', { path: '/register' });
+  await fill(page, '钱女士', '13900000003', '户口迁移');
+  const keys: (string | undefined)[] = [];
+  page.on('request', (request) => {
+    const registers = request.method() === 'POST' && request.url().endsWith('/api/cases');
+    if (registers) keys.push(request.headers()['idempotency-key']);
+  });
+  await page.route('**/api/cases', async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('已提交，尚未收到结果').waitFor();
+  expect(await page.getByRole('textbox', { name: '要办的事' }).isDisabled()).toBe(true);
+  await page.unroute('**/api/cases');
+  await page.reload();
+  await page.getByRole('heading', { name: /^已登记：530303-/ }).waitFor();
+  expect(keys.length).toBeGreaterThan(1);
+  expect(new Set(keys).size).toBe(1);
+  expect((await titles()).filter((title) => title === '户口迁移')).toHaveLength(1);
+});
+
+it('names who came along, and does not register at an Enter in a field', async () => {
+  const page = await stand.open('he', { path: '/register' });
+  await fill(page, '郝先生', '13900000005', '诊所核名');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: '要办的事' }).press('Enter');
+  await pick(page, page.getByRole('combobox', { name: '首接责任人' }), 'he');
+  await page.keyboard.press('Control+Enter');
+  const heading = await page.getByRole('heading', { name: /^已登记：530303-/ }).innerText();
+  const no = heading.slice(heading.indexOf('：') + 1);
+  const { body } = await stand.product.api.ask<{ items: object[] }>('GET', `/api/cases/${no}/events`, {
+    as: clerk,
+  });
+  expect(body.items[0]).toMatchObject({ kind: 'registered', data: { receivedBy: 'he' } });
+});
+
+it('takes files along, and says why one is not taken', async () => {
+  const page = await stand.open('he', { path: '/register' });
+  await fill(page, '孙先生', '13900000004', '不动产登记');
+  const files = page.getByLabel('附件');
+  await files.setInputFiles({
+    ...{ name: '证明.pdf', mimeType: 'application/pdf' },
+    buffer: Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'),
+  });
+  await page.getByText('证明.pdf').waitFor();
+  await files.setInputFiles({
+    ...{ name: '照片.png', mimeType: 'image/png' },
+    buffer: Buffer.from('no picture at all'),
+  });
+  const taken = page.getByRole('button', { name: '登记并出具回执' });
+  await page.getByRole('alert').getByText('照片.png：', { exact: false }).waitFor();
+  expect(await objectionsOf(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await taken.waitFor({ state: 'hidden' });
+  const heading = await page.getByRole('heading', { name: /^已登记：530303-/ }).innerText();
+  const no = heading.slice(heading.indexOf('：') + 1);
+  const { body } = await stand.product.api.ask<{ items: { name: string }[] }>(
+    'GET',
+    `/api/cases/${no}/attachments`,
+    { as: clerk },
+  );
+  expect(body.items.map(({ name }) => name)).toEqual(['证明.pdf']);
+});
+
+it('speaks English alone when asked to, also on a narrow screen', async () => {
+  const page = await stand.open('he', { path: '/register', language: 'en', width: 360, height: 740 });
+  await page.getByRole('textbox', { name: 'What is to be done' }).waitFor();
+  expect(await page.getByRole('main').innerText()).not.toMatch(/[\u4e00-\u9fff]/);
+  const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+  expect(wide).toBeLessThanOrEqual(360);
+});

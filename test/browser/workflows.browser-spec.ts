@@ -1,0 +1,133 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { BusinessClock } from '../../apps/api/clock/business-clock';
+import { BrowserStand, objectionsOf } from '../support/browser';
+
+/** What runs behind cases: what waits for what until when, what is pending, and what failed. */
+let stand: BrowserStand;
+const tokens: Record<string, string> = {};
+/** By title. */
+const numbers: Record<string, string> = {};
+const UI = 'http://temporal.example';
+const DAYS_MS = 86_400_000;
+const ASK_AGAIN_MS = 100;
+
+beforeAll(async () => {
+  stand = await BrowserStand.start({ TEMPORAL_UI_URL: UI });
+  const { api } = stand.product;
+  await api.place({ id: '530303', kind: 'county', parentId: '000000', name: '沾益区' });
+  await api.place({ id: 'hall', kind: 'hall', parentId: '530303', name: '沾益区政务服务中心' });
+  await api.place({ id: 'market', kind: 'unit', parentId: 'hall', name: '市场监督管理局' });
+  await api.db.query(`update place set default_unit = 'market' where id = 'hall'`);
+  tokens.clerk = await api.person('何', { role: 'clerk', place: 'hall' });
+  tokens.duty = await api.person('值', { role: 'duty-leader', place: 'hall' });
+  await api.person('管', { role: 'admin', place: '000000' });
+  for (const title of ['诊所核名', '水土保持方案']) await register(title);
+});
+afterAll(() => stand.stop());
+afterEach(() => stand.close());
+
+async function register(title: string): Promise<void> {
+  const applicant = { name: '郝金华', kind: 'person', phone: '13887400001' };
+  const body = { channel: 'window', applicant, matter: { title, detail: '多次申请未办成' } };
+  const answer = await stand.product.api.ask('POST', '/api/cases', { as: tokens.clerk, body });
+  expect([answer.status, answer.body.code]).toEqual([201, undefined]);
+  numbers[title] = answer.body.no as string;
+}
+
+const rowOf = (page: Page, text: string) =>
+  page.getByRole('table', { name: '流程运行' }).getByRole('row').filter({ hasText: text }).first();
+const inside = (page: Page, title: string) =>
+  page.getByRole('button', { name: `查看 ${numbers[title]} 的运行情况` });
+
+/** Comes back once Temporal tells of a failed attempt. */
+async function untilTriedInVain(no: string): Promise<void> {
+  interface Seen {
+    readonly temporal: { readonly pendingActivities: readonly { lastFailure: string | null }[] };
+  }
+  for (;;) {
+    const { body } = await stand.product.api.ask<Seen>('GET', `/api/cases/${no}/workflow`, {
+      as: tokens.duty,
+    });
+    if (body.temporal.pendingActivities.some(({ lastFailure }) => lastFailure !== null)) return;
+    await pause(ASK_AGAIN_MS);
+  }
+}
+
+describe('running workflows', () => {
+  it('say what they wait for and until when, and lead to the same run in Temporal', async () => {
+    const page = await stand.open('值', { path: '/workflows' });
+    const row = rowOf(page, '诊所核名');
+    await row.waitFor();
+    expect(await row.innerText()).toMatch(/等待中[\s\S]*研判[\s\S]*研判\s*窗口负责人/);
+    await inside(page, '诊所核名').press('Enter');
+    await page.getByText('没有进行中的活动，流程在等待。').waitFor();
+    await page.getByText('与流程一致').waitFor();
+    const link = page.getByRole('link', { name: `在 Temporal 中查看 ${numbers['诊所核名']}` });
+    const named = `/namespaces/${stand.product.temporal.namespace}/workflows/case%2F${numbers['诊所核名']}`;
+    expect(await link.first().getAttribute('href')).toContain(UI + named);
+    expect(await link.last().getAttribute('href')).toMatch(/\/[0-9a-f-]{36}$/);
+    expect(await objectionsOf(page)).toEqual([]);
+    await page.getByRole('searchbox', { name: '按编号或标题查找' }).fill('水土');
+    await page.keyboard.press('Enter');
+    await row.waitFor({ state: 'detached' });
+    await rowOf(page, '水土保持方案').waitFor();
+  });
+
+  it('show what is tried in vain, why, and that it is over once it is', async () => {
+    const { db } = stand.product.api;
+    await db.query(`create function full_disk() returns trigger language plpgsql as
+      $$ begin raise exception 'no space left on device'; end $$`);
+    await db.query('create trigger full_disk before insert on event execute function full_disk()');
+    const path = `/api/cases/${numbers['诊所核名']}/commands/comment`;
+    const given = stand.product.api.ask('POST', path, {
+      as: tokens.duty,
+      body: { text: '请尽快', visibility: 'internal' },
+    });
+    await untilTriedInVain(numbers['诊所核名']!);
+    const page = await stand.open('值', { path: '/workflows', theme: 'dark' });
+    await inside(page, '诊所核名').click();
+    const table = page.getByRole('table', { name: '进行中的活动及最近一次失败' });
+    await table.getByText('no space left on device').waitFor();
+    expect(await table.innerText()).toMatch(/第 \d+ 次/);
+    expect(await objectionsOf(page)).toEqual([]);
+    await db.query('drop trigger full_disk on event');
+    await given;
+    await page.getByText('没有进行中的活动，流程在等待。').waitFor();
+  });
+
+  it('are told to administrators without what they are about', async () => {
+    const page = await stand.open('管', { path: '/workflows' });
+    const row = rowOf(page, numbers['诊所核名']!);
+    await row.waitFor();
+    expect(await row.innerText()).not.toContain('诊所核名');
+    await inside(page, '诊所核名').click();
+    await page.getByText('运行详情只向该大厅的管理人员显示。').waitFor();
+  });
+
+  it('stand first when they broke off, then those that are behind', async () => {
+    const { api } = stand.product;
+    await api.db.query(`insert into broken_run (stream, at, how) values ($1, now(), 'terminated')`, [
+      `case/${numbers['水土保持方案']}`,
+    ]);
+    const clock = api.app.get(BusinessClock);
+    clock.offsetMs += 10 * DAYS_MS;
+    const page = await stand.open('值', { path: '/workflows', at: Date.now() + clock.offsetMs });
+    await rowOf(page, '诊所核名').waitFor();
+    const rows = page.getByRole('table', { name: '流程运行' }).getByRole('row');
+    expect(await rows.nth(1).innerText()).toMatch(/中断[\s\S]*水土保持方案/);
+    expect(await rows.nth(2).innerText()).toMatch(/滞后[\s\S]*诊所核名/);
+    await page.getByText('滞后', { exact: true }).first().click();
+    await rowOf(page, '水土保持方案').waitFor({ state: 'detached' });
+    expect(await objectionsOf(page)).toEqual([]);
+    clock.offsetMs -= 10 * DAYS_MS;
+  });
+
+  it('speak English alone when asked to, also on a narrow screen', async () => {
+    const page = await stand.open('值', { path: '/workflows', language: 'en', width: 360, height: 740 });
+    await page.getByRole('table', { name: 'Running workflows' }).waitFor();
+    const names = /诊所核名|水土保持方案|沾益区政务服务中心|值/g;
+    expect((await page.getByRole('main').innerText()).replace(names, '')).not.toMatch(/[\u4e00-\u9fff]/);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+  });
+});

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { ledgerDataSource } from '@ledger/data-source';
+import { NoticeRepository } from '@ledger/notices/notice.repository';
+import { LedgerRecorder } from '@ledger/recording/ledger.recorder';
+import { play } from '../../tools/scenario/play';
+import { readScenario } from '../../tools/scenario/read-scenario';
+import { createDatabase, type TestDatabase } from '../support/postgres';
+import { RecordingStage } from './recording-stage';
+
+const ARTICLE = join(__dirname, '../scenarios/articles/zhanyi-clinic-name.yaml');
+
+let database: TestDatabase;
+let dataSource: DataSource;
+let notices: NoticeRepository;
+let ordered: string[];
+
+beforeEach(async () => {
+  database = await createDatabase();
+  dataSource = await ledgerDataSource({ url: database.url }).initialize();
+  notices = new NoticeRepository(dataSource);
+  const stage = new RecordingStage(new LedgerRecorder(dataSource));
+  await play(readScenario(ARTICLE), stage);
+  ordered = stage.batches.flatMap(({ entity, no, events }) =>
+    events.filter(({ kind }) => kind === 'notified').map(({ seq }) => `${entity}/${no}#${seq}`),
+  );
+});
+
+afterEach(async () => {
+  await dataSource.destroy();
+  await database.drop();
+});
+
+describe('notices to be sent', () => {
+  it('are claimed once by senders at work together, and not before their moment', async () => {
+    expect(await notices.claimDue(1000, new Date('2000-01-01T00:00:00Z'))).toEqual([]);
+    const claims = await Promise.all(Array.from({ length: 8 }, () => notices.claimDue(5)));
+    const rest = await notices.claimDue(1000);
+    const claimed = [...claims.flat(), ...rest].map(({ id }) => id);
+    expect([...claimed].sort()).toEqual([...ordered].sort());
+    expect(claims.flat().length).toBe(40 < ordered.length ? 40 : ordered.length);
+    expect(await notices.claimDue(1000)).toEqual([]);
+  });
+
+  it('are free again when a claim was never ended, and gone when they were sent', async () => {
+    const [notice] = await notices.claimDue(1);
+    await notices.markSent(notice!.id);
+    const later = new Date(Date.now() + 2 * 60_000);
+    await notices.claimDue(1000);
+    const again = await notices.claimDue(1000, later);
+    expect(again).toHaveLength(ordered.length - 1);
+    expect(again.every(({ attempt }) => attempt === 2)).toBe(true);
+  });
+
+  it('wait longer after each failure, and say why', async () => {
+    const [notice] = await notices.claimDue(1);
+    const waits: number[] = [];
+    for (let i = 0; i < 3; i++) {
+      await notices.markFailed(notice!.id, 'mailbox full');
+      const { rows } = await database.client.query<{ wait: number }>(
+        `update notice set attempts = attempts + 1 where stream || '#' || seq = $1
+         returning round(extract(epoch from next_attempt_at - now()) / 60)::int as wait`,
+        [notice!.id],
+      );
+      waits.push(rows[0]!.wait);
+    }
+    expect(waits).toEqual([1, 2, 4]);
+    expect(await notices.countFailing()).toBe(1);
+    await notices.markSent(notice!.id);
+    expect(await notices.countFailing()).toBe(0);
+  });
+});

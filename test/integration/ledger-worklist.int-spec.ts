@@ -1,0 +1,160 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import type { CaseState } from '@domain/case/state';
+import { CASE_TABS } from '@domain/case/worklist';
+import { personOwner, role, unitOwner } from '@domain/kernel/obligation';
+import { CaseCountRepository } from '@ledger/cases/case-count.repository';
+import type { CaseFilter } from '@ledger/cases/case-filter';
+import { CaseListRepository, type CaseListItem, type CaseOrder } from '@ledger/cases/case-list.repository';
+import { tabFilter, type TabViewer } from '@ledger/cases/case-tabs';
+import { ledgerDataSource } from '@ledger/data-source';
+import type { Scope } from '@ledger/reading/scope';
+import { LedgerRecorder } from '@ledger/recording/ledger.recorder';
+import { play } from '../../tools/scenario/play';
+import { readScenario } from '../../tools/scenario/read-scenario';
+import { createDatabase, type TestDatabase } from '../support/postgres';
+import { RecordingStage } from './recording-stage';
+
+const COMMANDS = join(__dirname, '../scenarios/commands');
+const ALL: Scope = { of: 'all' };
+const NOW = '2026-03-04T10:00+08:00';
+
+let database: TestDatabase;
+let dataSource: DataSource;
+/** Every case of the played scenarios in each state it went through, under a number of its own. */
+let states: CaseState[];
+let viewer: TabViewer;
+
+beforeAll(async () => {
+  database = await createDatabase();
+  dataSource = await ledgerDataSource({ url: database.url }).initialize();
+  const recorder = new LedgerRecorder(dataSource);
+  const last = new Map<string, CaseState>();
+  const played = readdirSync(COMMANDS).filter((_, i) => i % 6 === 0);
+  for (const [i, file] of played.entries()) {
+    const stage = new RecordingStage({ record: async () => undefined }, `s${i}:`);
+    await play(readScenario(join(COMMANDS, file)), stage);
+    const half = stage.batches.slice(0, Math.ceil(stage.batches.length / 2));
+    for (const [prefix, batches] of [['whole:', stage.batches] as const, ['half:', half] as const]) {
+      for (const batch of batches) {
+        const no = `${prefix}${batch.no}`;
+        const state = { ...batch.state, no };
+        await recorder.record({ ...batch, no, state } as typeof batch);
+        if (batch.entity === 'case') last.set(no, state as CaseState);
+      }
+    }
+  }
+  states = [...last.values()];
+  const handled = states.find(({ handler, stage }) => handler && stage === 'handling')!;
+  const { hall } = handled;
+  const owners = [personOwner(handled.handler!), { ...role('station-head'), hall }];
+  viewer = {
+    me: { owners, handler: handled.handler! },
+    myUnit: { owners: [unitOwner(handled.lead!)] },
+    lapsingBy: { usual: '2026-03-05T23:59+08:00', byHall: { 'other-hall': '2026-03-04T23:59+08:00' } },
+  };
+});
+
+afterAll(async () => {
+  await dataSource.destroy();
+  await database.drop();
+});
+
+async function list(filters: readonly CaseFilter[], order?: CaseOrder, limit = 7): Promise<CaseListItem[]> {
+  const found: CaseListItem[] = [];
+  for (let after: string | undefined; ;) {
+    const page = { limit, after };
+    const { items, next } = await new CaseListRepository(dataSource).search({
+      filters,
+      scope: ALL,
+      now: NOW,
+      page,
+      order,
+    });
+    found.push(...items);
+    if (next === null) return found;
+    after = next;
+  }
+}
+
+const numbers = (fits: (state: CaseState) => boolean) =>
+  states
+    .filter(fits)
+    .map(({ no }) => no)
+    .sort();
+const owes = (kind: string) => (state: CaseState) => state.obligations.some((o) => o.kind === kind);
+
+describe('the worklist', () => {
+  it('counts in each tab what its list holds', async () => {
+    const counts = await new CaseCountRepository(dataSource).count({ viewer, scope: ALL, now: NOW });
+    const listed = await Promise.all(
+      CASE_TABS.map(async (tab) => [tab, (await list([tabFilter(tab, viewer)])).length] as const),
+    );
+    expect(counts).toEqual(Object.fromEntries(listed));
+    for (const tab of ['mine', 'unit', 'unassigned', 'handling', 'overdue'] as const) {
+      expect([tab, counts[tab] > 0]).toEqual([tab, true]);
+    }
+    const nothing = { viewer, scope: { of: 'nothing' } as const, now: NOW };
+    expect(Object.values(await new CaseCountRepository(dataSource).count(nothing)).some((n) => n > 0)).toBe(
+      false,
+    );
+  });
+
+  it('finds in each tab the cases that a person would', async () => {
+    const found = async (filter: CaseFilter) => (await list([filter])).map(({ no }) => no).sort();
+    expect(await found(tabFilter('triage', viewer))).toEqual(numbers(owes('triage')));
+    expect(await found(tabFilter('consulting', viewer))).toEqual(numbers(owes('opinion')));
+    expect(await found(tabFilter('handling', viewer))).toEqual(numbers(({ stage }) => stage === 'handling'));
+    const { handler, owners } = viewer.me;
+    const isMine = ({ obligations, lead, ...state }: CaseState) =>
+      obligations.some(
+        ({ owner }) =>
+          owners.some(
+            (mine) =>
+              mine.as === owner.as &&
+              mine.id === owner.id &&
+              (mine.hall === undefined || mine.hall === state.hall),
+          ) ||
+          (owner.as === 'unit' && owner.id === lead && state.handler === handler),
+      );
+    expect(await found(tabFilter('mine', viewer))).toEqual(numbers(isMine));
+    const both: CaseFilter = { owes: ['promise'], owedBy: viewer.myUnit };
+    const [unit] = viewer.myUnit.owners;
+    expect(await found(both)).toEqual(
+      numbers(({ obligations }) =>
+        obligations.some(({ kind, owner }) => kind === 'promise' && owner.id === unit!.id),
+      ),
+    );
+  });
+
+  it('comes in the order of due moments, page by page, with what falls due first in each case', async () => {
+    const byDue = await list([], 'due');
+    expect(byDue).toHaveLength(states.length);
+    expect(new Set(byDue.map(({ no }) => no)).size).toBe(states.length);
+    const dues = byDue.map(({ due }) => due ?? 'never');
+    expect(dues).toEqual([...dues].sort());
+    for (const { no, next } of byDue) {
+      const { obligations } = states.find((state) => state.no === no)!;
+      const first = obligations.map(({ dueAt }) => dueAt ?? 'never').sort()[0];
+      expect([no, next && (next.due ?? 'never')]).toEqual([no, first ?? null]);
+    }
+  });
+
+  it('finds of given cases those that fit', async () => {
+    const [handling] = numbers(({ stage }) => stage === 'handling');
+    const [triage] = numbers(({ stage }) => stage === 'triage');
+    const found = await list([{ nos: [handling!, triage!] }, tabFilter('handling', viewer)], 'due');
+    expect(found.map(({ no }) => no)).toEqual([handling]);
+  });
+
+  it('takes a day that is off in one hall for what it is there', async () => {
+    const lapsing = { usual: '2099-01-01T00:00+08:00', byHall: {} };
+    const everywhere = await list([{ lapsingBy: lapsing }]);
+    expect(everywhere.length).toBeGreaterThan(0);
+    const { hall } = everywhere[0]!;
+    const notHere = { ...lapsing, byHall: { [hall]: '2000-01-01T00:00+08:00' } };
+    const elsewhere = await list([{ lapsingBy: notHere }]);
+    expect(elsewhere).toHaveLength(everywhere.filter((item) => item.hall !== hall).length);
+  });
+});
