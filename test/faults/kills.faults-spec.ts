@@ -40,6 +40,7 @@ describe('killing every process while commands are sent', () => {
     await Promise.all(Array.from({ length: CASES }, (_, n) => conduct(n)));
     ledger = ledgerDataSource({ url: stack.databaseUrl });
     await ledger.initialize();
+    await caughtUp();
   });
 
   afterAll(async () => {
@@ -87,6 +88,17 @@ describe('killing every process while commands are sent', () => {
     if (++answersSinceKill < ANSWERS_BETWEEN_KILLS || kills >= KILLS.length) return;
     answersSinceKill = 0;
     stack.kill(KILLS[kills++]!);
+  }
+
+  /** What was answered as not yet recorded is recorded by itself; what is still not there after this is lost. */
+  async function caughtUp(): Promise<void> {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const [row] = await ledger.query<{ count: string }[]>(
+        `select count(*) from event where kind = 'commented'`,
+      );
+      if (Number(row?.count) >= answered.length) return;
+      await pause(ASK_AGAIN_MS);
+    }
   }
 
   /** Sends under one key until there is an answer, as a careful client does. */
