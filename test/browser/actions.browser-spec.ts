@@ -145,7 +145,7 @@ it('shows only what the person may do, and why the rest is not possible now', as
   expect(await all.getByRole('button', { name: /^提出办成/ }).count()).toBe(0);
 });
 
-it('says while one types why it would be refused, and marks the field', async () => {
+it('says while one types why it would be refused and what instead, and marks the field', async () => {
   const no = await inHandling('食品经营许可');
   const page = await stand.open('gu', { path: `/cases/${no}` });
   await choose(page, '申请延期');
@@ -155,6 +155,9 @@ it('says while one types why it would be refused, and marks the field', async ()
   await it.getByRole('spinbutton', { name: '延长' }).fill('200');
   await page.getByText('按现在填写的内容不能办理').waitFor();
   await it.getByText('超过允许的最长延期。', { exact: true }).waitFor();
+  // Sent all the same: the engine's own refusal also says what would be possible.
+  await it.getByRole('button', { name: '申请延期' }).click();
+  await it.locator('.ant-alert-error').getByText('请减少延期天数。').waitFor();
   await it.getByRole('spinbutton', { name: '延长' }).fill('2');
   await page.getByText('提交后将会：').waitFor();
   await it.getByRole('button', { name: '申请延期' }).click();

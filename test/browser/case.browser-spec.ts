@@ -99,8 +99,9 @@ describe('the case page', () => {
   it('shows the particulars of the applicant for a purpose, which is kept', async () => {
     const page = await open('zhao');
     await page.getByRole('button', { name: '查看信息' }).click();
-    await page.getByRole('textbox', { name: '查看的目的' }).fill('电话核实材料');
-    await page.getByRole('dialog').getByRole('button', { name: '查 看' }).click();
+    const purpose = page.getByRole('textbox', { name: '查看的目的' });
+    await purpose.and(page.locator(':focus')).fill('电话核实材料');
+    await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByText('13800000017').waitFor();
   });
 });

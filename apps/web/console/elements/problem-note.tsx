@@ -1,10 +1,17 @@
 import { Alert } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../api/client';
 import { MomentText } from './moment-text';
 
+interface Props {
+  readonly error: unknown;
+  /** What else is to be said of it. */
+  readonly children?: ReactNode;
+}
+
 /** Says why something was not done and, where there is one, from when on it would be possible. */
-export function ProblemNote({ error }: { readonly error: unknown }) {
+export function ProblemNote({ error, children }: Props) {
   const { t } = useTranslation('shell');
   if (!error) return null;
   const problem = error instanceof ProblemError ? error.problem : undefined;
@@ -23,6 +30,7 @@ export function ProblemNote({ error }: { readonly error: unknown }) {
               {t('possible-from')} <MomentText at={problem.nextAllowedAt} />
             </div>
           )}
+          {children}
         </>
       }
     />

@@ -11,6 +11,7 @@ import { useFaultWords } from '../../forms/form-words';
 import { isFinal } from './action-groups';
 import { ChangedNote } from './changed-note';
 import { Expectation } from './expectation';
+import { Instead } from './instead';
 import type { Order, Previewed } from './give-command';
 import { useActionForm } from './use-action-form';
 import type { Marked } from './use-faults';
@@ -66,7 +67,11 @@ export function ActionForm(props: Props) {
         payload={form.payload}
         preview={preview}
       />
-      {error !== undefined && !(isChanged(error) && isStale) && <ProblemNote error={error} />}
+      {error !== undefined && !(isChanged(error) && isStale) && (
+        <ProblemNote error={error}>
+          <Instead code={codeOf(error)} />
+        </ProblemNote>
+      )}
       {sending.phase === 'waiting' && <WaitingNote onStop={stop} />}
       <SendButton command={action.command} isBusy={isBusy} isStale={isStale} />
     </form>
@@ -145,6 +150,9 @@ function SendButton({ command, isBusy, isStale }: SendProps) {
 
 const isChanged = (error: unknown): error is ProblemError =>
   error instanceof ProblemError && error.status === 412;
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof ProblemError ? error.problem?.code : undefined;
 
 /** The version that a refusal of a stale decision names. */
 function versionIn(sending: ReturnType<typeof useSending>['sending']): number {

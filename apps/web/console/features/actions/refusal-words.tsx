@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { MomentText } from '../../elements/moment-text';
 import { useFaultWords, useFormWords } from '../../forms/form-words';
+import { Instead } from './instead';
 
 /** Why something is not possible, as the engine says it. */
 interface Refusal {
@@ -12,11 +13,10 @@ interface Refusal {
 
 /** Why a command would be refused, which field is to blame, and what would be possible instead or from when on. */
 export function RefusalWords({ command, refusal }: { readonly command: string; readonly refusal: Refusal }) {
-  const { t, i18n } = useTranslation(['actions', 'refusals']);
+  const { t } = useTranslation(['actions', 'refusals']);
   const words = useFormWords(command);
   const fault = useFaultWords();
   const { code, field, rule, nextAllowedAt } = refusal;
-  const instead = `instead.${code}`;
   return (
     <>
       {t(code, { ns: 'refusals' })}
@@ -28,7 +28,7 @@ export function RefusalWords({ command, refusal }: { readonly command: string; r
           {t('possible-from')} <MomentText at={nextAllowedAt} />
         </div>
       )}
-      {i18n.exists(instead, { ns: 'actions' }) && <div>{t(instead)}</div>}
+      <Instead code={code} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { EyeOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
-import { Button, Descriptions, Form, Input, Modal } from 'antd';
-import { useState } from 'react';
+import { Button, Descriptions, Form, Input, Modal, type InputRef } from 'antd';
+import { useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../api/client';
 import { ProblemNote } from '../../elements/problem-note';
@@ -13,6 +13,7 @@ const PARTICULARS = ['name', 'phone', 'idNumber', 'address', 'specialNeeds'] as 
 export function Applicant({ of }: { readonly of: Case }) {
   const { t } = useTranslation('case');
   const [asking, setAsking] = useState(false);
+  const purpose = useRef<InputRef>(null);
   const { name, phone } = of.applicant;
   return (
     <>
@@ -26,14 +27,17 @@ export function Applicant({ of }: { readonly of: Case }) {
         footer={null}
         destroyOnHidden
         onCancel={() => setAsking(false)}
+        afterOpenChange={(isOpen) => {
+          if (isOpen) purpose.current?.focus();
+        }}
       >
-        <Particulars of={of} />
+        <Particulars of={of} purpose={purpose} />
       </Modal>
     </>
   );
 }
 
-function Particulars({ of }: { readonly of: Case }) {
+function Particulars({ of, purpose }: { readonly of: Case; readonly purpose: Ref<InputRef> }) {
   const { t } = useTranslation('case');
   const look = useMutation({
     mutationFn: ({ purpose }: { purpose: string }) =>
@@ -64,7 +68,7 @@ function Particulars({ of }: { readonly of: Case }) {
         extra={t('purpose-kept')}
         rules={[{ required: true, min: 4, message: t('purpose-needed') }]}
       >
-        <Input autoFocus maxLength={500} />
+        <Input ref={purpose} maxLength={500} />
       </Form.Item>
       <ProblemNote error={look.error} />
       <Button type="primary" htmlType="submit" loading={look.isPending}>
