@@ -2,14 +2,8 @@ import { byName } from '../words/catalogues';
 import { addWords, type Loaders } from '../words/words';
 
 const FILES = {
-  'zh-CN': import.meta.glob(
-    '../../../locales/zh-CN/console/{queue,case,policies,administration,calendar,holidays,dashboard,workflows,register,committee,supervision,flow}.json',
-    { import: 'default' },
-  ),
-  en: import.meta.glob(
-    '../../../locales/en/console/{queue,case,policies,administration,calendar,holidays,dashboard,workflows,register,committee,supervision,flow}.json',
-    { import: 'default' },
-  ),
+  'zh-CN': import.meta.glob('../../../locales/zh-CN/console/pages/*.json', { import: 'default' }),
+  en: import.meta.glob('../../../locales/en/console/pages/*.json', { import: 'default' }),
 };
 
 /** A page with the words that it alone says, by the names of their catalogues: both come together. */

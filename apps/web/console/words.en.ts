@@ -5,7 +5,6 @@ export const catalogues = byName(
   import.meta.glob(
     [
       '../../../locales/en/console/*.json',
-      '!../../../locales/en/console/{queue,case,policies,administration,calendar,holidays,dashboard,workflows,register,committee,supervision,flow}.json',
       '../../../locales/en/{commands,stages,outcomes,obligations,roles,levels,notices,progress,refusals,rules}.json',
     ],
     { eager: true, import: 'default' },

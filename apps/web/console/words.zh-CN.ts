@@ -5,7 +5,6 @@ export const catalogues = byName(
   import.meta.glob(
     [
       '../../../locales/zh-CN/console/*.json',
-      '!../../../locales/zh-CN/console/{queue,case,policies,administration,calendar,holidays,dashboard,workflows,register,committee,supervision,flow}.json',
       '../../../locales/zh-CN/{commands,stages,outcomes,obligations,roles,levels,notices,progress,refusals,rules}.json',
     ],
     { eager: true, import: 'default' },

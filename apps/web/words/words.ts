@@ -4,7 +4,7 @@ import { answerIn } from '../api/transport';
 export const LANGUAGES = ['zh-CN', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** All catalogues of one language, by name; `console/queue.json` is the namespace `queue`. */
+/** All catalogues of one language, by name; `console/pages/queue.json` is the namespace `queue`. */
 export type Catalogues = Readonly<Record<string, Readonly<Record<string, string>>>>;
 export type Loaders = Readonly<Record<Language, () => Promise<{ catalogues: Catalogues }>>>;
 

@@ -3,7 +3,7 @@ import type { Names } from './names';
 import { pick } from './pick';
 import { wordsOf } from './words';
 
-const words = wordsOf('console/register');
+const words = wordsOf('console/pages/register');
 const channels = wordsOf('console/elements');
 
 /** The registration desk, filled in as a clerk does. */

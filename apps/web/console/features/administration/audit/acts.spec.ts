@@ -22,7 +22,7 @@ it('names every act that the API writes down', () => {
 });
 
 it.each(['zh-CN', 'en'])('has words for each act in %s', (language) => {
-  const file = join(root, 'locales', language, 'console/administration.json');
+  const file = join(root, 'locales', language, 'console/pages/administration.json');
   const words = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
   expect(ACTS.filter((act) => !words[`act-${act}`])).toEqual([]);
 });

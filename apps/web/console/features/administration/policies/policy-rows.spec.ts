@@ -10,7 +10,7 @@ const builtIn = readdirSync(profiles).map(
 );
 
 const words = (language: string) =>
-  JSON.parse(readFileSync(join(root, 'locales', language, 'console/policies.json'), 'utf8')) as Record<
+  JSON.parse(readFileSync(join(root, 'locales', language, 'console/pages/policies.json'), 'utf8')) as Record<
     string,
     string
   >;
