@@ -90,6 +90,14 @@ describe('an applicant', () => {
     ]);
   });
 
+  it('leaves in the audit who opened the case, once however often they look', async () => {
+    await ask('GET', `/api/cases/${no}`, clerk);
+    await ask('GET', `/api/cases/${no}`, clerk);
+    await ask('GET', `/api/cases/${no}`, elsewhere);
+    const audit = await ask('GET', `/api/audit?subject=case/${no}&act=case.opened`, supervisor);
+    expect(audit.body.items).toMatchObject([{ actor: 'zhou', subject: `case/${no}` }]);
+  });
+
   it('keeps what was corrected, and is found by what it is now', async () => {
     const id = await idOfApplicant();
     const corrected = await ask('POST', `/api/cases/${no}/commands/correctApplicant`, clerk, {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { AUDIT_ACTS } from '@ledger/organisation/audit-acts';
 
 export const auditQuery = z.strictObject({
   actor: z.string().max(100, 'length:1-100').optional(),
   subject: z.string().max(200, 'length:1-200').optional(),
-  act: z.string().max(100, 'length:1-100').optional(),
+  act: z.enum(AUDIT_ACTS).optional(),
   /** Entries before this one: the next page. */
   before: z
     .string()
@@ -24,7 +25,7 @@ export const auditEntry = z
     at: z.iso.datetime(),
     actor: z.string(),
     session: z.string().nullable(),
-    act: z.string(),
+    act: z.enum(AUDIT_ACTS),
     subject: z.string(),
     purpose: z.string().nullable(),
     detail: z.record(z.string(), z.unknown()),

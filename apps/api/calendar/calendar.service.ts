@@ -5,6 +5,7 @@ import { deadline } from '@domain/calendar/deadline';
 import { addDays, dateOf, yearOf } from '@domain/calendar/moment';
 import { countingRules } from '@domain/policy/policy';
 import { CalendarRepository } from '@ledger/calendar/calendar.repository';
+import type { AuditAct } from '@ledger/organisation/audit-acts';
 import { AuditRepository } from '@ledger/organisation/audit.repository';
 import { CALENDAR_WORKFLOW, calendarWorkflowId, CHORE_QUEUE, type CalendarInput } from '@workflows/messages';
 import type { Person } from '../access/caller';
@@ -70,7 +71,7 @@ export class CalendarService {
   private async tell(
     by: Person,
     version: string,
-    act: string,
+    act: AuditAct,
     subject: string,
   ): Promise<{ version: string }> {
     const input: CalendarInput = { version };

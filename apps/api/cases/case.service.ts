@@ -6,6 +6,7 @@ import type { Context } from '@domain/kernel/entity';
 import { ApplicantRepository } from '@ledger/applicants/applicant.repository';
 import type { CaseRecord } from '@ledger/cases/case.repository';
 import { EventRepository } from '@ledger/events/event.repository';
+import { AuditRepository } from '@ledger/organisation/audit.repository';
 import { PersonRepository } from '@ledger/organisation/person.repository';
 import type { Page } from '@ledger/reading/page';
 import type { Person } from '../access/caller';
@@ -29,9 +30,10 @@ export class CaseService {
     private readonly people: PersonRepository,
     private readonly calendars: HallCalendarsService,
     private readonly events: EventRepository,
+    private readonly audit: AuditRepository,
   ) {}
 
-  /** The case with what the person may do now. */
+  /** The case with what the person may do now. That they opened it is in the audit, once a session. */
   async get(by: Person, no: string) {
     const { record, actor } = await this.sight.case(by, no);
     const [context, applicant, names, calendars] = await Promise.all([
@@ -39,6 +41,7 @@ export class CaseService {
       this.applicants.findMasked([record.applicantId]),
       this.namesOf(record),
       this.calendars.now(),
+      this.audit.addOnce({ actor: by.id, session: by.session, act: 'case.opened', subject: `case/${no}` }),
     ]);
     const actions = actionsFor(caseKernel, record.state, actor, context);
     const particulars = { id: record.applicantId, ...applicant.get(record.applicantId) };

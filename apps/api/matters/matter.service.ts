@@ -4,6 +4,7 @@ import { missingOf } from '@domain/matter/progress';
 import type { MatterState } from '@domain/matter/state';
 import { EventRepository } from '@ledger/events/event.repository';
 import { MatterRepository } from '@ledger/matters/matter.repository';
+import { AuditRepository } from '@ledger/organisation/audit.repository';
 import type { Page } from '@ledger/reading/page';
 import type { Person } from '../access/caller';
 import { actionsFor } from '../commands/actions';
@@ -20,6 +21,7 @@ export class MatterService {
     private readonly rules: RulesService,
     private readonly matters: MatterRepository,
     private readonly events: EventRepository,
+    private readonly audit: AuditRepository,
   ) {}
 
   async list(by: Person, { limit, after, open, case: no }: MatterSearch) {
@@ -28,11 +30,19 @@ export class MatterService {
     return { items: items.map(({ state, ...line }) => ({ ...line, waits: state && waitsOf(state) })), next };
   }
 
-  /** The matter with what the person may do now. */
+  /** The matter with what the person may do now. That they opened it is in the audit, once a session. */
   async get(by: Person, no: string) {
     const { record, actor } = await this.sight.matter(by, no);
     const { state, ...line } = record;
-    const context = await this.rules.contextOfMatter(record);
+    const [context] = await Promise.all([
+      this.rules.contextOfMatter(record),
+      this.audit.addOnce({
+        actor: by.id,
+        session: by.session,
+        act: 'matter.opened',
+        subject: `matter/${no}`,
+      }),
+    ]);
     return {
       ...state,
       ...line,

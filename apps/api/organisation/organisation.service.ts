@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { AuditAct } from '@ledger/organisation/audit-acts';
 import { AuditRepository } from '@ledger/organisation/audit.repository';
 import { PLACE_KINDS, type PlaceEntity } from '@ledger/organisation/place.entity';
 import { PlaceRepository } from '@ledger/organisation/place.repository';
@@ -65,7 +66,7 @@ export class OrganisationService {
 
   private async change(
     by: Person,
-    act: string,
+    act: AuditAct,
     id: string,
     detail: Record<string, unknown>,
     work: (transaction: EntityManager) => Promise<void>,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { AuditAct } from '@ledger/organisation/audit-acts';
 import { AuditRepository } from '@ledger/organisation/audit.repository';
 import { CredentialRepository } from '@ledger/organisation/credential.repository';
 import { PersonRepository, type PersonWithPosts, type Post } from '@ledger/organisation/person.repository';
@@ -131,7 +132,7 @@ export class PeopleService {
 
   private async change(
     by: Person,
-    act: string,
+    act: AuditAct,
     id: string,
     detail: Record<string, unknown>,
     work: (transaction: EntityManager) => Promise<void>,

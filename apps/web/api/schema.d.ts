@@ -2884,7 +2884,31 @@ export interface components {
     };
     /** @description 审计: who did or saw what */
     AuditEntry: {
-      act: string;
+      /** @enum {string} */
+      act:
+        | 'case.opened'
+        | 'matter.opened'
+        | 'applicant.unmasked'
+        | 'attachment.fetched'
+        | 'attachment.marked'
+        | 'person.created'
+        | 'person.changed'
+        | 'person.appointed'
+        | 'person.dismissed'
+        | 'person.password-reset'
+        | 'person.unlocked'
+        | 'person.signed-out'
+        | 'password.changed'
+        | 'signed-in'
+        | 'sign-in.failed'
+        | 'sign-in.locked'
+        | 'signed-out'
+        | 'session.ended'
+        | 'place.created'
+        | 'place.changed'
+        | 'policy.published'
+        | 'calendar.notice-published'
+        | 'calendar.local-days-set';
       actor: string;
       /** Format: date-time */
       at: string;
@@ -4672,7 +4696,30 @@ export interface operations {
   Audit_list: {
     parameters: {
       query?: {
-        act?: string;
+        act?:
+          | 'case.opened'
+          | 'matter.opened'
+          | 'applicant.unmasked'
+          | 'attachment.fetched'
+          | 'attachment.marked'
+          | 'person.created'
+          | 'person.changed'
+          | 'person.appointed'
+          | 'person.dismissed'
+          | 'person.password-reset'
+          | 'person.unlocked'
+          | 'person.signed-out'
+          | 'password.changed'
+          | 'signed-in'
+          | 'sign-in.failed'
+          | 'sign-in.locked'
+          | 'signed-out'
+          | 'session.ended'
+          | 'place.created'
+          | 'place.changed'
+          | 'policy.published'
+          | 'calendar.notice-published'
+          | 'calendar.local-days-set';
         actor?: string;
         before?: string;
         limit?: number;

@@ -1,10 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { AuditAct } from './audit-acts';
 
 /** Who did or saw what, with which purpose. `subject` names it with its kind: `applicant/…`, `person/…`. */
 export interface AuditEntry {
   readonly actor: string;
   readonly session?: string;
-  readonly act: string;
+  readonly act: AuditAct;
   readonly subject: string;
   readonly purpose?: string;
   readonly detail?: Readonly<Record<string, unknown>>;
@@ -18,7 +19,7 @@ export interface AuditRecord extends AuditEntry {
 export interface AuditFilter {
   readonly actor?: string;
   readonly subject?: string;
-  readonly act?: string;
+  readonly act?: AuditAct;
   /** Entries before this one: the next page. */
   readonly before?: string;
   readonly limit: number;
@@ -36,6 +37,15 @@ export class AuditRepository {
     await within.query(
       `insert into audit_entry (actor, session_id, act, subject, purpose, detail) values ($1, $2, $3, $4, $5, $6)`,
       [actor, session ?? null, act, subject, purpose ?? null, JSON.stringify(detail ?? {})],
+    );
+  }
+
+  /** Adds an entry unless it stands there already from the same session: looking again is not another look. */
+  async addOnce({ actor, session, act, subject }: AuditEntry & { readonly session: string }): Promise<void> {
+    await this.db.query(
+      `insert into audit_entry (actor, session_id, act, subject) select $1::text, $2::uuid, $3::text, $4::text
+       where not exists (select from audit_entry where subject = $4 and act = $3 and session_id = $2)`,
+      [actor, session, act, subject],
     );
   }
 

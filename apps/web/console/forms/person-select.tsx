@@ -24,7 +24,15 @@ export interface Offered {
 
 type Passed = Pick<
   SelectProps<string>,
-  'id' | 'value' | 'disabled' | 'status' | 'onChange' | 'onBlur' | 'aria-describedby'
+  | 'id'
+  | 'value'
+  | 'disabled'
+  | 'status'
+  | 'placeholder'
+  | 'onChange'
+  | 'onBlur'
+  | 'aria-label'
+  | 'aria-describedby'
 >;
 
 const ANY = undefined;

@@ -6,8 +6,11 @@ import { MomentText } from '../../../elements/moment-text';
 import { PersonName } from '../../../elements/names';
 import { ProblemNote } from '../../../elements/problem-note';
 import { Scrolled } from '../../../elements/scrolled';
+import { PersonSelect } from '../../../forms/person-select';
 import { PartHead } from '../part-head';
 import { ACTS } from './acts';
+import { Detail } from './detail';
+import { Subject } from './subject';
 import { useAudit, type AuditFilter } from './use-audit';
 
 type Entry = Schemas['AuditEntry'];
@@ -48,7 +51,12 @@ function Filters({ onChange }: { readonly onChange: (filter: AuditFilter) => voi
       onFinish={(filter) => onChange(Object.fromEntries(Object.entries(filter).filter(([, text]) => text)))}
     >
       <Form.Item name="actor">
-        <Input allowClear aria-label={t('audit-actor')} placeholder={t('audit-actor')} />
+        <PersonSelect
+          under={undefined}
+          region={undefined}
+          aria-label={t('audit-actor')}
+          placeholder={t('audit-actor')}
+        />
       </Form.Item>
       <Form.Item name="subject">
         <Input allowClear aria-label={t('audit-subject')} placeholder={t('audit-subject-example')} />
@@ -68,19 +76,21 @@ function Filters({ onChange }: { readonly onChange: (filter: AuditFilter) => voi
 }
 
 function useColumns(): TableColumnsType<Entry> {
-  const { t, i18n } = useTranslation('administration');
-  const nameOf = (act: string) =>
-    i18n.exists(`act-${act}`, { ns: 'administration' }) ? t(`act-${act}`) : act;
+  const { t } = useTranslation('administration');
   return [
     { title: t('audit-at'), dataIndex: 'at', render: (at: string) => <MomentText at={at} /> },
     { title: t('audit-actor'), dataIndex: 'actor', render: (actor: string) => <PersonName id={actor} /> },
-    { title: t('audit-act'), dataIndex: 'act', render: nameOf },
-    { title: t('audit-subject'), dataIndex: 'subject' },
+    { title: t('audit-act'), dataIndex: 'act', render: (act: Entry['act']) => t(`act-${act}`) },
+    {
+      title: t('audit-subject'),
+      dataIndex: 'subject',
+      render: (subject: string) => <Subject of={subject} />,
+    },
     { title: t('audit-purpose'), dataIndex: 'purpose' },
     {
       title: t('audit-detail'),
       dataIndex: 'detail',
-      render: (detail: object) => Object.keys(detail).length > 0 && <code>{JSON.stringify(detail)}</code>,
+      render: (detail: Entry['detail']) => <Detail of={detail} />,
     },
   ];
 }

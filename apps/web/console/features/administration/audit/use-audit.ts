@@ -1,9 +1,10 @@
 import { $api, type Schemas } from '../../../../api/client';
+import type { Act } from './acts';
 
 export interface AuditFilter {
   readonly actor?: string;
   readonly subject?: string;
-  readonly act?: string;
+  readonly act?: Act;
 }
 
 const PAGE = 50;

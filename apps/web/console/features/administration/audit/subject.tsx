@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { PersonName, PlaceName } from '../../../elements/names';
+
+/** What an act was about: its kind, and its name or number. */
+export function Subject({ of }: { readonly of: string }) {
+  const { t, i18n } = useTranslation('administration');
+  const [kind = '', id = ''] = split(of);
+  const words = `subject-${kind}`;
+  if (!i18n.exists(words, { ns: 'administration' })) return <>{of}</>;
+  return (
+    <>
+      {t(words)} <Named kind={kind} id={id} />
+    </>
+  );
+}
+
+function Named({ kind, id }: { readonly kind: string; readonly id: string }) {
+  switch (kind) {
+    case 'case':
+      return <Link to={`/cases/${id}`}>{id}</Link>;
+    case 'matter':
+      return <Link to={`/matters/${id}`}>{id}</Link>;
+    case 'person':
+      return (
+        <>
+          <PersonName id={id} /> <small>{id}</small>
+        </>
+      );
+    case 'place':
+      return (
+        <>
+          <PlaceName id={id} /> <small>{id}</small>
+        </>
+      );
+    default:
+      return <small>{id}</small>;
+  }
+}
+
+/** The kind is what stands before the first stroke; an id may have strokes of its own. */
+const split = (subject: string): [string, string] => {
+  const at = subject.indexOf('/');
+  return [subject.slice(0, at), subject.slice(at + 1)];
+};

@@ -1,0 +1,27 @@
+/** What is written down in the audit, in the order in which one looks for it. */
+export const AUDIT_ACTS = [
+  'case.opened',
+  'matter.opened',
+  'applicant.unmasked',
+  'attachment.fetched',
+  'attachment.marked',
+  'person.created',
+  'person.changed',
+  'person.appointed',
+  'person.dismissed',
+  'person.password-reset',
+  'person.unlocked',
+  'person.signed-out',
+  'password.changed',
+  'signed-in',
+  'sign-in.failed',
+  'sign-in.locked',
+  'signed-out',
+  'session.ended',
+  'place.created',
+  'place.changed',
+  'policy.published',
+  'calendar.notice-published',
+  'calendar.local-days-set',
+] as const;
+export type AuditAct = (typeof AUDIT_ACTS)[number];
