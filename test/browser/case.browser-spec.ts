@@ -223,6 +223,13 @@ describe('what came of the case', () => {
       `[...document.querySelectorAll('.holding-part')].map((part) => getComputedStyle(part).backgroundColor)`,
     );
     expect(new Set(colours).size).toBe(3);
+    const legend = await band.getByRole('list').last().getByRole('listitem').allTextContents();
+    expect(legend).toEqual([
+      '时间花在哪里',
+      expect.stringMatching(/^窗口 /),
+      expect.stringMatching(/^水务局 /),
+      expect.stringMatching(/^申请人 /),
+    ]);
     await parts[2]!.focus();
     await page.getByRole('tooltip').getByText('个工作日').waitFor();
     expect(await objectionsOf(page)).toEqual([]);

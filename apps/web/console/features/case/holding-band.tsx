@@ -5,10 +5,18 @@ import { dateOf, type Moment } from '@domain/calendar/moment';
 import { countingRules, type Policy } from '@domain/policy/policy';
 import { $api } from '../../../api/client';
 import { MomentText } from '../../elements/moment-text';
-import { OwnerName } from '../../elements/names';
+import { OwnerName, PlaceName } from '../../elements/names';
 import { useHallCalendar } from '../../elements/working-days';
 import type { Case, CaseEvent } from './case-data';
-import { minutesOfDay, stretchesOf, totalsOf, type HallTime, type Stretch } from './holding-time';
+import {
+  keyOf,
+  minutesOfDay,
+  stretchesOf,
+  totalsOf,
+  type HallTime,
+  type Stretch,
+  type Total,
+} from './holding-time';
 
 const KEEP_MS = 5 * 60_000;
 const HOUR = 60;
@@ -23,13 +31,15 @@ interface Props {
   readonly now: Moment;
 }
 
-/** 时间带: from registration until it closed or until now, coloured by who held the case, with what each took. */
+/** 时间带: from registration until it closed or until now, a colour for each who held the case, with what each took. */
 export function HoldingBand({ of, events, now }: Props) {
   const { t } = useTranslation('case');
   const time = useHallTime(of, now);
   const stretches = useMemo(() => (time ? stretchesOf(events, now, time) : []), [events, now, time]);
   if (!time || stretches.length === 0) return null;
   const all = stretches.reduce((sum, { minutes }) => sum + minutes, 0);
+  const totals = totalsOf(stretches);
+  const looks = new Map(totals.map((total) => [total.key, lookOf(total)]));
   return (
     <section aria-label={t('who-held')} className="holding">
       <ol className="holding-band">
@@ -37,6 +47,7 @@ export function HoldingBand({ of, events, now }: Props) {
           <Part
             key={stretch.from}
             of={stretch}
+            look={looks.get(keyOf(stretch.holder))!}
             share={Math.max(stretch.minutes / (all || 1), LEAST_SHARE)}
             time={time}
           />
@@ -44,10 +55,15 @@ export function HoldingBand({ of, events, now }: Props) {
       </ol>
       <ul className="holding-legend">
         <li>{t('who-held')}</li>
-        {totalsOf(stretches).map(({ kind, minutes }) => (
-          <li key={kind}>
-            <span className={`holding-sign holding-${kind}`} aria-hidden />
-            {t(`holder-${kind}`)} <Duration minutes={minutes} time={time} />
+        {totals.map(({ key, holder, minutes }) => (
+          <li key={key}>
+            <span className={`holding-sign ${looks.get(key)}`} aria-hidden />
+            {holder.owner?.as === 'unit' ? (
+              <PlaceName id={holder.owner.id} />
+            ) : (
+              t(`holder-${holder.kind}`)
+            )}{' '}
+            <Duration minutes={minutes} time={time} />
           </li>
         ))}
       </ul>
@@ -55,13 +71,17 @@ export function HoldingBand({ of, events, now }: Props) {
   );
 }
 
+/** A colour for the kind of holder, a shade or pattern of it for each of the kind. */
+const lookOf = ({ holder, shade }: Total): string => `holding-${holder.kind} holding-shade-${shade}`;
+
 interface PartProps {
   readonly of: Stretch;
+  readonly look: string;
   readonly share: number;
   readonly time: HallTime;
 }
 
-function Part({ of: { holder, from, to, minutes, stopped }, share, time }: PartProps) {
+function Part({ of: { holder, from, to, minutes, stopped }, look, share, time }: PartProps) {
   const { t } = useTranslation('case');
   const whose = (
     <>
@@ -88,7 +108,7 @@ function Part({ of: { holder, from, to, minutes, stopped }, share, time }: PartP
           </>
         }
       >
-        <button type="button" className={`holding-part holding-${holder.kind}`}>
+        <button type="button" className={`holding-part ${look}`}>
           {whose}{' '}
           <span className="holding-time">
             <Duration minutes={minutes} time={time} />

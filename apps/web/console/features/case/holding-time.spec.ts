@@ -28,9 +28,21 @@ describe('how long somebody held a case', () => {
       of(3, '2026-11-25T10:00+08:00', 'stage-changed', { from: 'triage', to: 'handling' }),
     ];
     const stretches = stretchesOf(events, '2026-11-26T10:00+08:00', time);
-    expect(totalsOf(stretches)).toEqual([
-      { kind: 'window', minutes: 60 },
-      { kind: 'unit', minutes: 420 },
+    expect(totalsOf(stretches)).toMatchObject([
+      { key: 'window', minutes: 60 },
+      { key: 'unit/market', minutes: 420 },
+    ]);
+  });
+
+  it('tells units apart, and knows one that has it again', () => {
+    const by = (id: string) => ({ kind: 'unit' as const, owner: { as: 'unit' as const, id } });
+    const parts = [by('market'), by('water'), by('market')].map((holder, i) => ({
+      ...{ holder, minutes: 10, stopped: false },
+      ...{ from: `2026-11-25T1${i}:00+08:00`, to: `2026-11-25T1${i + 1}:00+08:00` },
+    }));
+    expect(totalsOf(parts)).toMatchObject([
+      { key: 'unit/market', shade: 0, minutes: 20 },
+      { key: 'unit/water', shade: 1, minutes: 10 },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { isWorkingDay, type Calendar, type OpeningInterval } from '@domain/calendar/calendar';
 import { addDays, at, dateOf, earlier, later, minutesBetween, type Moment } from '@domain/calendar/moment';
-import { HOLDERS, holdings, type HolderKind, type Holding } from '@domain/case/holding';
+import { HOLDERS, holdings, type Holder, type Holding } from '@domain/case/holding';
 import type { Recorded } from '@domain/kernel/turn';
 import type { CaseEvent } from './case-data';
 
@@ -45,10 +45,32 @@ export function openMinutes({ calendar, hours }: HallTime, from: Moment, to: Mom
 export const minutesOfDay = (hours: readonly OpeningInterval[]): number =>
   hours.reduce((sum, { from, to }) => sum + minutesBetween(at('2026-01-01', from), at('2026-01-01', to)), 0);
 
-/** How long each kind of holder had it, those that had it at all. */
-export function totalsOf(stretches: readonly Stretch[]): { kind: HolderKind; minutes: number }[] {
+/** Shades that tell holders of one kind apart; after so many they begin again. */
+const SHADES = 4;
+
+/** What one holder had in all. */
+export interface Total {
+  /** The same for all stretches of this holder. */
+  readonly key: string;
+  readonly holder: Holder;
+  /** Tells it from other holders of its kind: 0 for the first that had the case. */
+  readonly shade: number;
+  readonly minutes: number;
+}
+
+/** Units are told apart; of the others there is one of each kind. */
+export const keyOf = ({ kind, owner }: Holder): string =>
+  owner?.as === 'unit' ? `${kind}/${owner.id}` : kind;
+
+/** How long each holder had it, those that had it at all: by kind, and within a kind in the order of the case. */
+export function totalsOf(stretches: readonly Stretch[]): Total[] {
   return HOLDERS.flatMap((kind) => {
     const held = stretches.filter(({ holder }) => holder.kind === kind);
-    return held.length ? [{ kind, minutes: held.reduce((sum, { minutes }) => sum + minutes, 0) }] : [];
+    const keys = [...new Set(held.map(({ holder }) => keyOf(holder)))];
+    return keys.map((key, i) => {
+      const parts = held.filter(({ holder }) => keyOf(holder) === key);
+      const minutes = parts.reduce((sum, part) => sum + part.minutes, 0);
+      return { key, holder: parts[0]!.holder, shade: i % SHADES, minutes };
+    });
   });
 }
