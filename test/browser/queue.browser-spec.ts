@@ -100,6 +100,9 @@ describe('the lists of cases', () => {
     expect((await titlesOf(other)).sort()).toEqual(['取水许可', '食品经营许可'].sort());
     await page.goBack();
     await rowOf(page, '诊所核名').waitFor();
+    await page.getByRole('textbox', { name: '筛选编号' }).fill(numbers['诊所核名']!.slice(-6));
+    await rowOf(page, '取水许可').waitFor({ state: 'detached' });
+    expect(await titlesOf(page)).toEqual(['诊所核名']);
   });
 
   it('keep searches and columns for the person, and open with the search they prefer', async () => {

@@ -96,6 +96,8 @@ describe('lists of cases', () => {
     expect(await search({ text: title.slice(1, 4) })).toHaveLength(states.length);
     expect(await search({ text: '530303-20210625-0001' })).toHaveLength(1);
     expect(await search({ text: '%' })).toEqual([]);
+    expect(await search({ no: '0625-0001' })).toHaveLength(1);
+    expect(await search({ no: '%' })).toEqual([]);
     expect(await search({ stages: ['handling'] })).toHaveLength(count(({ stage }) => stage === 'handling'));
     expect(await search({ stages: ['triage', 'closed'] })).toHaveLength(
       count(({ stage }) => stage === 'triage' || stage === 'closed'),

@@ -17,6 +17,8 @@ const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 /** What a list of cases may be narrowed by; lists are separated by commas. */
 export const caseSearch = z.strictObject({
   text: z.string().trim().min(1).max(100).optional(),
+  /** Part of the number. */
+  no: z.string().trim().min(1).max(64).optional(),
   /** Of these cases, those that fit: how a list follows what has changed. */
   nos: listOf(words),
   halls: listOf(words),

@@ -5074,6 +5074,7 @@ export interface operations {
         lead?: string;
         levels?: string;
         limit?: number;
+        no?: string;
         nos?: string;
         obstacles?: string;
         outcomes?: string;

@@ -8,6 +8,8 @@ import type { Where } from '../reading/where';
 export interface CaseFilter extends OwedFilter {
   /** Part of the title, or the beginning of the number. */
   readonly text?: string;
+  /** Part of the number. */
+  readonly no?: string;
   readonly nos?: readonly string[];
   readonly halls?: readonly string[];
   readonly stages?: readonly string[];
@@ -65,6 +67,7 @@ export function narrowCases(where: Where, filter: CaseFilter, lapsed: string): v
   const like = text === undefined ? undefined : likeText(text);
   where
     .and('c.title ilike ? or c.no like ?', like && `%${like}%`, `${like}%`)
+    .and('c.no like ?', filter.no && `%${likeText(filter.no)}%`)
     .and('c.no = any(?)', filter.nos)
     .and('c.hall = any(?)', filter.halls)
     .and('c.stage = any(?)', filter.stages)

@@ -27,12 +27,17 @@ export interface Column {
   /** The order of the list that it can be sorted by. */
   readonly order?: Order;
   readonly cell: (line: Line) => ReactNode;
-  readonly filter?: (props: FilterProps & { readonly shown?: string }) => ReactNode;
+  readonly filter: (props: FilterProps & { readonly shown?: string }) => ReactNode;
 }
 
 /** Every column there is. */
 export const COLUMNS: readonly Column[] = [
-  { key: 'no', width: 168, cell: ({ no }) => <Link to={`/cases/${no}`}>{no}</Link> },
+  {
+    key: 'no',
+    width: 168,
+    cell: ({ no }) => <Link to={`/cases/${no}`}>{no}</Link>,
+    filter: (props) => <TextFilter {...props} field="no" />,
+  },
   {
     key: 'title',
     cell: ({ title }) => (

@@ -13,6 +13,7 @@ export type Tab = (typeof TABS)[number];
 
 /** What a list is narrowed and sorted by; they are named in the address as the API names them. */
 const FIELDS = [
+  'no',
   'text',
   'applicant',
   'stages',
