@@ -221,9 +221,26 @@ describe('a citizen with a phone', () => {
     await page.getByText('您已评价：5 分。').waitFor();
 
     await page.getByText('没有解决，要求重新办理').click();
+    await page.getByRole('textbox', { name: '哪里没有解决' }).fill('错'.repeat(4001));
+    await page.getByRole('button', { name: '要求重新办理' }).click();
+    await page.getByText('须为不超过 4000 字的文字。').waitFor();
     await page.getByRole('textbox', { name: '哪里没有解决' }).fill('证上仍有错');
     await page.getByRole('button', { name: '要求重新办理' }).click();
     await page.getByText('已重新办理。').waitFor();
+  });
+
+  it('corrects how they are reached, and cannot shut themselves out by it', async () => {
+    const page = await follow(await reported('换了手机'));
+    await page.getByText('更正我的联系方式').click();
+    const phone = page.getByRole('textbox', { name: '新的手机号码或电子邮箱' });
+    const save = page.getByRole('button', { name: '保存更正' });
+    await phone.fill('我家的电话');
+    await phone.press('Tab');
+    await page.getByText('请填写能收到验证码的手机号码或电子邮箱。').waitFor();
+    expect(await save.isDisabled()).toBe(true);
+    await phone.fill('13900001111');
+    await save.click();
+    await page.getByText('已更正。').waitFor();
   });
 
   it('looks it up with a browser that runs no scripts', async () => {

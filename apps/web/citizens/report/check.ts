@@ -1,6 +1,7 @@
 import { registration } from '@domain/case/registration';
 import { checkShape, map, type Shape } from '@domain/kernel/shape';
 import type { Schemas } from '../../api/transport';
+import { isReachable } from '../elements/reachable';
 import type { Draft } from './draft';
 
 /** What can be typed wrongly, and where it stands in the payload of `register`. */
@@ -21,7 +22,6 @@ export type Checked = keyof typeof PLACES;
 
 /** Online the hall must be named, and without a way to send the one-time code nobody could follow the case. */
 const NEEDED: readonly Checked[] = ['hall', 'phone'];
-const REACHABLE = /^\s*(\+?[\d -]{7,20}|\S+@\S+\.\S+)\s*$/;
 
 const STEP_FIELDS = {
   hall: ['hall'],
@@ -40,7 +40,7 @@ export const isStep = (text: string): text is Step => Object.hasOwn(STEP_FIELDS,
 export function brokenRule(draft: Draft, field: Checked, today: string): string | undefined {
   const value = valueOf(draft, field);
   if (value === undefined && NEEDED.includes(field)) return 'required';
-  if (field === 'phone' && !REACHABLE.test(draft.phone)) return 'phone';
+  if (field === 'phone' && !isReachable(draft.phone)) return 'phone';
   if (field === 'needBy' && value !== undefined && draft.needBy < today) return 'not-before-today';
   return checkShape(shapeAt(PLACES[field]), value)?.rule;
 }

@@ -1,7 +1,11 @@
+import { correction } from '@domain/case/payloads';
 import { useState } from 'react';
 import { useWords } from '../use-words';
 import { TextField } from '../elements/field';
+import { isReachable } from '../elements/reachable';
+import { useRuleWords } from '../elements/rule-words';
 import { SendButton } from '../elements/trouble';
+import { useFault } from '../elements/use-fault';
 import { useCommand, type ActingProps } from './command';
 
 const FIELDS = [
@@ -9,7 +13,9 @@ const FIELDS = [
   ['address', 'street-address'],
   ['name', 'name'],
 ] as const;
-const NOTHING = { phone: '', address: '', name: '' };
+type Particular = (typeof FIELDS)[number][0];
+type Typed = Readonly<Record<Particular, string>>;
+const NOTHING: Typed = { phone: '', address: '', name: '' };
 
 /** Corrects how one is called and reached. What is known is not shown: the telephone may be in other hands. */
 export function Correct({ reload }: Pick<ActingProps, 'reload'>) {
@@ -20,6 +26,8 @@ export function Correct({ reload }: Pick<ActingProps, 'reload'>) {
   const given = Object.entries(typed).flatMap(([name, value]) =>
     value.trim() ? [[name, value.trim()]] : [],
   );
+  const faultOf = useParticularFault();
+  const isRight = FIELDS.every(([name]) => !faultOf(name, typed[name]));
   const send = async () => {
     setDone(false);
     if (await sending.run(Object.fromEntries(given) as object)) {
@@ -33,12 +41,12 @@ export function Correct({ reload }: Pick<ActingProps, 'reload'>) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (given.length > 0) void send();
+          if (given.length > 0 && isRight) void send();
         }}
       >
         <p className="hint">{t('correct-about')}</p>
         <Particulars typed={typed} change={(to) => setTyped({ ...typed, ...to })} />
-        <SendButton sending={sending} label={t('correct-send')} disabled={given.length === 0} />
+        <SendButton sending={sending} label={t('correct-send')} disabled={given.length === 0 || !isRight} />
         <p role="status">{done && t('correct-done')}</p>
       </form>
     </details>
@@ -46,18 +54,32 @@ export function Correct({ reload }: Pick<ActingProps, 'reload'>) {
 }
 
 interface ParticularsProps {
-  readonly typed: typeof NOTHING;
-  readonly change: (to: Partial<typeof NOTHING>) => void;
+  readonly typed: Typed;
+  readonly change: (to: Partial<Typed>) => void;
+}
+
+/** Codes go to the corrected number or mailbox: what cannot receive one would shut the applicant out. */
+function useParticularFault(): (name: Particular, typed: string) => string | undefined {
+  const faultOf = useFault();
+  const wordsOf = useRuleWords();
+  return (name, typed) => {
+    if (name === 'phone' && typed.trim() && !isReachable(typed)) return wordsOf('phone');
+    return faultOf(correction[name], typed);
+  };
 }
 
 function Particulars({ typed, change }: ParticularsProps) {
   const { t } = useWords('track');
+  const faultOf = useParticularFault();
+  const [left, setLeft] = useState<readonly Particular[]>([]);
   return FIELDS.map(([name, autoComplete]) => (
     <TextField
       key={name}
       label={t(`correct-${name}`)}
       value={typed[name]}
       onChange={(value) => change({ [name]: value })}
+      onBlur={() => setLeft([...left, name])}
+      error={left.includes(name) ? faultOf(name, typed[name]) : undefined}
       autoComplete={autoComplete}
       optional
     />

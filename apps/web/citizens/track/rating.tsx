@@ -1,7 +1,9 @@
+import { rating } from '@domain/case/payloads';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../use-words';
 import { TextField } from '../elements/field';
 import { SendButton } from '../elements/trouble';
+import { useFault } from '../elements/use-fault';
 import { useCommand, type ActingProps } from './command';
 
 /** From the best down, as the 好差评 forms have them. */
@@ -46,6 +48,7 @@ interface GoingOutProps {
 function GoingOut({ level, reload }: GoingOutProps) {
   const { t } = useWords('track');
   const [comment, setComment] = useState('');
+  const fault = useFault()(rating.comment, comment);
   const sending = useCommand('rate', reload);
   const send = () => void sending.run({ level, comment: comment.trim() || undefined });
   const left = useCountdown(comment === '' && sending.state === 'idle' && !sending.error, send);
@@ -53,14 +56,21 @@ function GoingOut({ level, reload }: GoingOutProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        if (!fault) send();
       }}
     >
       <p role="status">
         {t('rating-chosen', { level: t(`level-${level}`) })}{' '}
         {left !== undefined && <span aria-hidden="true">{t('rating-goes-out', { seconds: left })}</span>}
       </p>
-      <TextField label={t('rating-reason')} rows={2} optional value={comment} onChange={setComment} />
+      <TextField
+        label={t('rating-reason')}
+        rows={2}
+        optional
+        value={comment}
+        onChange={setComment}
+        error={fault}
+      />
       <SendButton sending={sending} label={t('rating-send')} />
     </form>
   );

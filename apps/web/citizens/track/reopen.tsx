@@ -1,7 +1,9 @@
+import { reopening } from '@domain/case/payloads';
 import { useState } from 'react';
 import { useWords } from '../use-words';
 import { TextField } from '../elements/field';
 import { SendButton } from '../elements/trouble';
+import { useFault } from '../elements/use-fault';
 import { useCommand, type ActingProps } from './command';
 
 /** Asks that it be handled again, by someone else. */
@@ -9,6 +11,7 @@ export function Reopen({ reload }: ActingProps) {
   const { t } = useWords('track');
   const [ground, setGround] = useState('');
   const [pressed, setPressed] = useState(false);
+  const fault = useFault()(reopening.ground, ground);
   const sending = useCommand('reopen', reload);
   return (
     <details>
@@ -18,7 +21,7 @@ export function Reopen({ reload }: ActingProps) {
         onSubmit={(event) => {
           event.preventDefault();
           setPressed(true);
-          if (ground.trim() !== '') void sending.run({ ground: ground.trim() });
+          if (!fault) void sending.run({ ground: ground.trim() });
         }}
       >
         <p className="hint">{t('reopen-about')}</p>
@@ -27,7 +30,7 @@ export function Reopen({ reload }: ActingProps) {
           rows={3}
           value={ground}
           onChange={setGround}
-          error={pressed && ground.trim() === '' ? t('rules:required') : undefined}
+          error={pressed ? fault : undefined}
         />
         <SendButton sending={sending} label={t('reopen-send')} />
       </form>

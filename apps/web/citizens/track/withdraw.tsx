@@ -1,7 +1,9 @@
+import { withdrawal } from '@domain/case/payloads';
 import { useId, useRef, useState } from 'react';
 import { useWords } from '../use-words';
 import { TextField } from '../elements/field';
 import { SendButton } from '../elements/trouble';
+import { useFault } from '../elements/use-fault';
 import { useCommand, type ActingProps } from './command';
 
 /** Takes the report back, after asking once more. */
@@ -9,8 +11,6 @@ export function Withdraw({ reload }: Pick<ActingProps, 'reload'>) {
   const { t } = useWords('track');
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  const [reason, setReason] = useState('');
-  const sending = useCommand('withdraw', reload);
   return (
     <>
       <p>
@@ -19,23 +19,40 @@ export function Withdraw({ reload }: Pick<ActingProps, 'reload'>) {
         </button>
       </p>
       <dialog ref={dialog} aria-labelledby={title}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            void sending.run({ reason: reason.trim() || undefined });
-          }}
-        >
-          <h2 id={title}>{t('withdraw-sure')}</h2>
-          <p>{t('withdraw-about')}</p>
-          <TextField label={t('withdraw-reason')} rows={2} optional value={reason} onChange={setReason} />
-          <div className="buttons">
-            <SendButton sending={sending} label={t('withdraw-yes')} kind="danger" />
-            <button type="button" onClick={() => dialog.current?.close()}>
-              {t('withdraw-no')}
-            </button>
-          </div>
-        </form>
+        <h2 id={title}>{t('withdraw-sure')}</h2>
+        <p>{t('withdraw-about')}</p>
+        <ReasonForm reload={reload} onBack={() => dialog.current?.close()} />
       </dialog>
     </>
+  );
+}
+
+function ReasonForm({ reload, onBack }: Pick<ActingProps, 'reload'> & { readonly onBack: () => void }) {
+  const { t } = useWords('track');
+  const [reason, setReason] = useState('');
+  const fault = useFault()(withdrawal.reason, reason);
+  const sending = useCommand('withdraw', reload);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!fault) void sending.run({ reason: reason.trim() || undefined });
+      }}
+    >
+      <TextField
+        label={t('withdraw-reason')}
+        rows={2}
+        optional
+        value={reason}
+        onChange={setReason}
+        error={fault}
+      />
+      <div className="buttons">
+        <SendButton sending={sending} label={t('withdraw-yes')} kind="danger" />
+        <button type="button" onClick={onBack}>
+          {t('withdraw-no')}
+        </button>
+      </div>
+    </form>
   );
 }

@@ -3,6 +3,7 @@ import { passOn, settle } from '../../kernel/owe';
 import { oneOf, optional, person, text, unit } from '../../kernel/shape';
 import type { CaseClass } from '../../policy/policy';
 import { toStage } from '../life';
+import { assignment } from '../payloads';
 import { command, type CaseTurn, type Mechanism } from '../mechanism';
 import { notify } from '../../kernel/notice';
 import { isStopped } from '../promise-clock';
@@ -108,7 +109,7 @@ export const acceptance: Mechanism = {
     assign: command({
       who: ['station-head', 'duty-leader'],
       stages: ['handling'],
-      payload: { handler: person(), lead: optional(unit()), reason: optional(text()) },
+      payload: assignment,
       decide: (turn, { handler, lead, reason }) =>
         putInCharge(turn, handler, lead ?? turn.state.lead!, reason),
     }),

@@ -2,6 +2,7 @@ import { findOpen, personOwner, role, unitOwner, type Owner } from '../../kernel
 import { open } from '../../kernel/owe';
 import { flag, oneOf, text } from '../../kernel/shape';
 import { command, type CaseTurn, type Mechanism } from '../mechanism';
+import { comment } from '../payloads';
 import { notify, tell } from '../../kernel/notice';
 import type { CaseState } from '../state';
 import { scoreLate } from './card';
@@ -38,7 +39,7 @@ export const contact: Mechanism = {
     }),
     comment: command({
       who: ['staff'],
-      payload: { text: text(), visibility: oneOf('internal', 'applicant') },
+      payload: comment,
       decide: (turn, { text: words, visibility }) =>
         turn.emit<ContactEvent>({ kind: 'commented', text: words, visibility }),
     }),

@@ -3,6 +3,7 @@ import { open, settle } from '../../kernel/owe';
 import { refuse, unlessOpen } from '../../kernel/refusal';
 import { flag, integer, optional, text } from '../../kernel/shape';
 import { command, type CaseTurn, type Mechanism } from '../mechanism';
+import { rating } from '../payloads';
 import { notify } from '../../kernel/notice';
 import { issue } from './card';
 
@@ -45,7 +46,7 @@ export const followUp: Mechanism = {
     rate: command({
       who: ['applicant'],
       stages: ['followUp', 'closed'],
-      payload: { level: integer(1, 5), comment: optional(text()) },
+      payload: rating,
       decide: (turn, { level, comment }) => {
         if (turn.state.stage === 'followUp' && !somethingToRate(turn)) return unlessOpen(undefined);
         turn.emit<FollowUpEvent>({ kind: 'rated', level, comment });

@@ -5,6 +5,7 @@ import { open, settle } from '../../kernel/owe';
 import { unlessOpen } from '../../kernel/refusal';
 import { optional, text } from '../../kernel/shape';
 import { closeEarly, setOutcome, toFollowUp } from '../life';
+import { correction, withdrawal } from '../payloads';
 import { command, type CaseTurn, type Mechanism } from '../mechanism';
 import { notify, notifyRoles } from '../../kernel/notice';
 import { registration } from '../registration';
@@ -130,12 +131,12 @@ export const intake: Mechanism = {
     withdraw: command({
       who: ['applicant'],
       stages: ['triage', 'handling'],
-      payload: { reason: optional(text()) },
+      payload: withdrawal,
       decide: (turn) => closeEarly(turn, 'withdrawn'),
     }),
     correctApplicant: command({
       who: ['clerk', 'applicant'],
-      payload: { phone: optional(text()), address: optional(text()), name: optional(text()) },
+      payload: correction,
       decide: (turn, payload) => {
         const fields = (['phone', 'address', 'name'] as const).filter(
           (field) => payload[field] !== undefined,

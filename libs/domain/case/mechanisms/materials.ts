@@ -3,6 +3,7 @@ import { open, settle } from '../../kernel/owe';
 import { refuse, unlessOpen } from '../../kernel/refusal';
 import { list, optional, text } from '../../kernel/shape';
 import { closeEarly } from '../life';
+import { provision } from '../payloads';
 import { command, type Mechanism } from '../mechanism';
 import { beginStop, endStop, stopFor } from '../promise-clock';
 import type { CaseState } from '../state';
@@ -37,7 +38,7 @@ export const materials: Mechanism = {
     provideMaterials: command({
       who: ['applicant', 'clerk'],
       stages: ['triage', 'handling'],
-      payload: { items: list(text()) },
+      payload: provision,
       decide: (turn, { items }) => {
         const stranger = items.findIndex((item) => !isKnown(turn.state, item));
         if (stranger >= 0) return refuse('MATERIALS.UNKNOWN', `items.${stranger}`);

@@ -3,6 +3,7 @@ import { open, settle } from '../../kernel/owe';
 import { refuse, unlessOpen } from '../../kernel/refusal';
 import { dayLimit, flag, list, map, optional, text, type Field } from '../../kernel/shape';
 import { backToHandling, setOutcome } from '../life';
+import { provision } from '../payloads';
 import { command, type CaseTurn, type Mechanism } from '../mechanism';
 import { tell } from '../../kernel/notice';
 import { openContact } from './contact';
@@ -64,7 +65,7 @@ export const pledge: Mechanism = {
     fulfilPledge: command({
       who: ['clerk', 'applicant'],
       stages: ['handling', 'followUp'],
-      payload: { items: list(text()) },
+      payload: provision,
       decide: (turn, { items }) => {
         const obligation = findOpen(turn.state, 'pledge');
         if (!obligation) return unlessOpen(obligation);

@@ -1,19 +1,9 @@
 import { findOpen, role } from '../../kernel/obligation';
 import { open, settle } from '../../kernel/owe';
 import { refuse, unlessOpen } from '../../kernel/refusal';
-import {
-  flag,
-  list,
-  map,
-  oneOf,
-  optional,
-  person,
-  text,
-  unit,
-  integer,
-  type Field,
-} from '../../kernel/shape';
+import { flag, list, map, oneOf, optional, text, unit, integer, type Field } from '../../kernel/shape';
 import { backToHandling, setOutcome, windowOver, type LifeEvent } from '../life';
+import { reopening as reopeningPayload } from '../payloads';
 import { command, type Mechanism } from '../mechanism';
 import { notify } from '../../kernel/notice';
 import type { CaseState } from '../state';
@@ -49,7 +39,7 @@ export const reopening: Mechanism = {
     reopen: command({
       who: ['applicant', 'station-head', 'supervisor'],
       stages: ['followUp', 'closed'],
-      payload: { ground: text(), handler: person() },
+      payload: reopeningPayload,
       decide: (turn, { ground, handler }) => {
         const { state } = turn;
         if (windowOver(turn)) return refuse('REOPEN.WINDOW_CLOSED');
