@@ -70,6 +70,9 @@ describe('the case page', () => {
 
   it('takes a comment, and another page shows it without a reload', async () => {
     const [writer, reader] = await Promise.all([open('zhao'), open('he')]);
+    await writer.getByRole('textbox', { name: '留言' }).fill('长'.repeat(4001));
+    await writer.getByText('须为不超过 4000 字的文字。').waitFor();
+    expect(await writer.getByRole('button', { name: '发内部留言' }).isDisabled()).toBe(true);
     await writer.getByRole('textbox', { name: '留言' }).fill('请水务局今天回电');
     await writer.getByRole('button', { name: '发内部留言' }).click();
     await reader.getByRole('list', { name: '动态' }).getByText('请水务局今天回电').waitFor();

@@ -199,6 +199,8 @@ describe('the lists of cases', () => {
     await page.getByTitle('魏', { exact: true }).click();
     await dialog.getByRole('button', { name: '分 派' }).click();
     await dialog.getByText('请填写').waitFor();
+    await dialog.getByRole('textbox', { name: '理由' }).fill('长'.repeat(4001));
+    await dialog.getByText('须为不超过 4000 字的文字。').waitFor();
     await dialog.getByRole('textbox', { name: '理由' }).fill('顾请假');
     await dialog.getByRole('button', { name: '分 派' }).click();
     await dialog.getByText('已完成 1 / 2 件').waitFor();

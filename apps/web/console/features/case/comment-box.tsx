@@ -1,10 +1,13 @@
 import { EyeOutlined, LockOutlined } from '@ant-design/icons';
+import { comment as commentFields } from '@domain/case/payloads';
+import { checkShape } from '@domain/kernel/shape';
 import { useMutation } from '@tanstack/react-query';
-import { Button, Input, Radio } from 'antd';
+import { Button, Input, Radio, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, newIdempotencyKey } from '../../../api/client';
 import { ProblemNote } from '../../elements/problem-note';
+import { useFaultWords } from '../../forms/form-words';
 
 type Visibility = 'internal' | 'applicant';
 
@@ -23,6 +26,8 @@ const keptDraft = (no: string): Draft =>
 interface Comment {
   readonly text: string;
   readonly visibility: Visibility;
+  /** The rule that the text breaks; what is not written yet breaks none. */
+  readonly broken: string | undefined;
   readonly error: unknown;
   readonly isSending: boolean;
   readonly write: (text: string) => void;
@@ -50,14 +55,17 @@ function useComment(no: string): Comment {
       show('internal');
     },
   });
-  const send = () => text.trim() && mutate();
-  return { text, visibility, error, isSending: isPending, write, show, send };
+  const broken = text.trim() ? checkShape(commentFields.text, text.trim())?.rule : undefined;
+  const send = () => text.trim() && !broken && mutate();
+  return { text, visibility, broken, error, isSending: isPending, write, show, send };
 }
 
 /** 留言: for colleagues unless one says that the applicant is to read it; then the box itself looks different. */
 export function CommentBox({ no }: { readonly no: string }) {
   const { t } = useTranslation('case');
+  const inWords = useFaultWords();
   const comment = useComment(no);
+  const { broken } = comment;
   const told = comment.visibility === 'applicant';
   return (
     <form
@@ -71,17 +79,22 @@ export function CommentBox({ no }: { readonly no: string }) {
         aria-label={t('comment')}
         placeholder={t(told ? 'comment-told' : 'comment-internal')}
         autoSize={{ minRows: 1, maxRows: 6 }}
-        maxLength={4000}
+        status={broken && 'error'}
         value={comment.text}
         onChange={({ target }) => comment.write(target.value)}
       />
+      {broken && (
+        <Typography.Text type="danger" role="alert">
+          {inWords({ rule: broken })}
+        </Typography.Text>
+      )}
       <ProblemNote error={comment.error} />
       <Foot of={comment} />
     </form>
   );
 }
 
-function Foot({ of: { text, visibility, isSending, show } }: { readonly of: Comment }) {
+function Foot({ of: { text, visibility, broken, isSending, show } }: { readonly of: Comment }) {
   const { t } = useTranslation('case');
   const told = visibility === 'applicant';
   return (
@@ -101,7 +114,7 @@ function Foot({ of: { text, visibility, isSending, show } }: { readonly of: Comm
         size="small"
         icon={told ? <EyeOutlined /> : <LockOutlined />}
         loading={isSending}
-        disabled={!text.trim()}
+        disabled={!text.trim() || broken !== undefined}
       >
         {t(told ? 'send-told' : 'send-internal')}
       </Button>

@@ -1,6 +1,8 @@
+import { assignment } from '@domain/case/payloads';
 import { Alert, Form, Input, Modal, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useShapeRule } from '../../forms/use-shape-rule';
 import { BulkProgress } from './bulk-progress';
 import { useHandlers, usePlaceOptions } from './filters';
 import type { Line } from './line-order';
@@ -62,7 +64,8 @@ function AssignForm({ form, lines, disabled, onFinish }: FormProps) {
   const units = usePlaceOptions('unit');
   const { options, loading } = useHandlers(lead);
   const moved = lead === undefined ? 0 : lines.filter((line) => line.lead !== lead).length;
-  const needed = [{ required: true, message: t('needed', { ns: 'shell' }) }];
+  const needed = { required: true, whitespace: true, message: t('needed', { ns: 'shell' }) };
+  const byShape = useShapeRule();
   return (
     <Form<Assignment>
       form={form}
@@ -71,7 +74,7 @@ function AssignForm({ form, lines, disabled, onFinish }: FormProps) {
       initialValues={{ lead: common ?? undefined }}
       onFinish={onFinish}
     >
-      <Form.Item name="lead" label={t('column-lead')} rules={needed}>
+      <Form.Item name="lead" label={t('column-lead')} rules={[needed, byShape(assignment.lead)]}>
         <Select
           showSearch={{ optionFilterProp: 'label' }}
           options={units}
@@ -79,7 +82,7 @@ function AssignForm({ form, lines, disabled, onFinish }: FormProps) {
         />
       </Form.Item>
       {moved > 0 && <Alert type="warning" showIcon title={t('assign-moves', { cases: moved })} />}
-      <Form.Item name="handler" label={t('column-handler')} rules={needed}>
+      <Form.Item name="handler" label={t('column-handler')} rules={[needed, byShape(assignment.handler)]}>
         <Select
           showSearch={{ optionFilterProp: 'label' }}
           options={options}
@@ -87,8 +90,8 @@ function AssignForm({ form, lines, disabled, onFinish }: FormProps) {
           disabled={disabled || lead === undefined}
         />
       </Form.Item>
-      <Form.Item name="reason" label={t('reason')} rules={[{ ...needed[0], whitespace: true }]}>
-        <Input.TextArea rows={2} maxLength={4000} />
+      <Form.Item name="reason" label={t('reason')} rules={[needed, byShape(assignment.reason)]}>
+        <Input.TextArea rows={2} />
       </Form.Item>
     </Form>
   );
