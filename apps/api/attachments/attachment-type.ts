@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
+import type { AttachmentKind } from '@domain/case/attachment-kinds';
 
 /** What a file of an extension must be found to be, and the media type it is then kept under. */
 interface Kind {
@@ -19,7 +20,7 @@ const heif: Kind = {
 };
 
 /** Every kind of file that is taken, by its extension. */
-const KINDS: Readonly<Record<string, Kind>> = {
+const KINDS: Readonly<Record<AttachmentKind, Kind>> = {
   pdf: same('application/pdf'),
   jpg: same('image/jpeg'),
   jpeg: same('image/jpeg'),
@@ -40,13 +41,11 @@ const KINDS: Readonly<Record<string, Kind>> = {
   csv: { type: 'text/csv' },
 };
 
-/** The extensions of the files that are taken. */
-export const TAKEN_EXTENSIONS: readonly string[] = Object.keys(KINDS);
-
 /** The media type of a file; undefined when its extension is not taken or it is not what its extension says. */
 export async function typeOf(name: string, bytes: Buffer): Promise<string | undefined> {
-  const kind = KINDS[extensionOf(name)];
-  if (!kind) return undefined;
+  const extension = extensionOf(name);
+  if (!Object.hasOwn(KINDS, extension)) return undefined;
+  const kind = KINDS[extension as AttachmentKind];
   const sniffed = (await fileTypeFromBuffer(bytes))?.mime;
   const fits = kind.sniffed
     ? sniffed !== undefined && kind.sniffed.includes(sniffed)

@@ -9,13 +9,14 @@ import {
 import { AttachmentArchive } from '@ledger/attachments/attachment-archive';
 import { AttachmentRepository } from '@ledger/attachments/attachment.repository';
 import { streamOf } from '@ledger/events/stream';
+import { ATTACHMENT_KINDS } from '@domain/case/attachment-kinds';
 import { AuditRepository } from '@ledger/organisation/audit.repository';
 import { momentFrom } from '@ledger/reading/moments';
 import type { Citizen, Person } from '../access/caller';
 import type { Recipient } from '../cases/case-gateway.service';
 import { invalid, notFound, RefusedError } from '../errors/refused.error';
 import type { attachment, shownAttachment, UploadForm } from './attachment.contract';
-import { fileNameOf, TAKEN_EXTENSIONS, typeOf } from './attachment-type';
+import { fileNameOf, typeOf } from './attachment-type';
 
 /** A file with its bytes, to be handed out. */
 export interface FetchedFile {
@@ -42,7 +43,7 @@ export class AttachmentService {
     if (name === undefined) throw invalid('file', 'file-name');
     if (file.buffer.length === 0) throw invalid('file', 'file-empty');
     const type = await typeOf(name, file.buffer);
-    if (type === undefined) throw invalid('file', `file-type:${TAKEN_EXTENSIONS.join(', ')}`);
+    if (type === undefined) throw invalid('file', `file-type:${ATTACHMENT_KINDS.join(', ')}`);
     return this.fileOf(await this.archive.add({ uploader, name, type, bytes: file.buffer }));
   }
 

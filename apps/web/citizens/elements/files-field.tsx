@@ -1,12 +1,9 @@
+import { OFFERED_FILES } from '@domain/case/attachment-kinds';
 import { useId } from 'react';
 import { useWords } from '../use-words';
 import { Trouble } from './trouble';
 import type { Uploaded, UploadRoute } from './upload';
 import { useUploads, type Underway } from './uploads';
-
-/** The kinds of files the API takes, so that phones offer the right ones. It decides by what is in the file. */
-const KINDS =
-  '.pdf,.jpg,.jpeg,.png,.webp,.heic,.heif,.docx,.xlsx,.pptx,.doc,.xls,.ppt,.wps,.et,.ofd,.txt,.csv';
 
 interface FilesFieldProps {
   readonly label: string;
@@ -30,7 +27,7 @@ export function FilesField({ label, hint, to, files, onChange }: FilesFieldProps
           id={id}
           type="file"
           multiple
-          accept={KINDS}
+          accept={OFFERED_FILES}
           aria-describedby={`${id}-hint`}
           onChange={(event) => {
             start([...(event.target.files ?? [])]);

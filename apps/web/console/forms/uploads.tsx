@@ -1,3 +1,4 @@
+import { OFFERED_FILES } from '@domain/case/attachment-kinds';
 import { UploadOutlined } from '@ant-design/icons';
 import { Button, Typography, Upload as AntUpload, type UploadFile, type UploadProps } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -21,8 +22,6 @@ interface Props {
   readonly disabled?: boolean;
 }
 
-/** What is offered in the dialog of the system; the API looks at what a file really is. */
-const OFFERED = '.pdf,.jpg,.jpeg,.png,.webp,.heic,.doc,.docx,.xls,.xlsx,.pptx,.wps,.ofd,.txt,.csv';
 /** No command carries more. */
 const MOST = 20;
 
@@ -33,7 +32,7 @@ export function Uploads({ value, onChange, id, disabled }: Props) {
     <>
       <AntUpload
         id={id}
-        accept={OFFERED}
+        accept={OFFERED_FILES}
         multiple
         maxCount={MOST}
         disabled={disabled}
