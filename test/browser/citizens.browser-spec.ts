@@ -258,6 +258,8 @@ describe('a citizen with a phone', () => {
     await page.getByRole('button', { name: '查看进度' }).click();
     await page.getByRole('heading', { name: '老手机上的查询' }).waitFor();
     await page.getByRole('heading', { name: '现在的情况' }).waitFor();
+    await page.getByRole('button', { name: '退出' }).click();
+    await page.getByRole('textbox', { name: '查询码' }).waitFor();
   });
 
   it('reads it in large type and in English, and withdraws after being asked once more', async () => {

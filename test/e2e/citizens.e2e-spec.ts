@@ -224,6 +224,12 @@ describe('a query code', () => {
     for (const part of ['出生医学证明性别更正', no, '琼中政务服务大厅', '现在的情况', '您反映的问题已登记。'])
       expect(text).toContain(part);
     expect(text).not.toContain('<script');
+    const ended = await fetch(`${product.api.url}/api/plain/end`, {
+      ...{ method: 'POST', redirect: 'manual' },
+      headers: { Cookie: cookie!, Origin: product.api.url },
+    });
+    expect([ended.status, ended.headers.get('location')]).toEqual([303, '/api/plain']);
+    expect(await (await page('GET', undefined, cookie)).text()).toContain('name="code"');
   });
 
   it('gives a one-time code few attempts', async () => {

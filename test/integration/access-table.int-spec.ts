@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 /** Ending one's session would leave the rest of the table without a caller. */
-const ENDS_SESSION = ['DELETE /api/auth/session', 'DELETE /api/track/session'];
+const ENDS_SESSION = ['DELETE /api/auth/session', 'DELETE /api/track/session', 'POST /api/plain/end'];
 
 /** Asks for the headers alone: a stream of live updates never ends by itself. */
 async function codeOf(route: Route, token: string | undefined): Promise<string | undefined> {

@@ -58,6 +58,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Admitted>> = {
   'POST /api/track/commands/:command': 'citizen',
   'GET /api/plain': 'everyone',
   'POST /api/plain': 'everyone',
+  'POST /api/plain/end': 'everyone',
   'POST /api/registrations': 'everyone',
   'POST /api/registrations/attachments': 'everyone',
   'POST /api/track/attachments': 'citizen',

@@ -67,5 +67,6 @@ export function progressPage(of: Progress, language: Language): string {
       history.map((one) => `${at(one.at)} ${one.text}`),
     ),
   ];
-  return parts.join('');
+  const end = `<form method="post" action="/api/plain/end"><button>${safe(word('sign-out'))}</button></form>`;
+  return parts.join('') + end;
 }

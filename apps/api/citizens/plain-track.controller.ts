@@ -2,6 +2,7 @@ import { Body, Catch, Controller, Get, HttpCode, Inject, Logger, Post } from '@n
 import { Req, Res, UseFilters, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import { SessionRepository } from '@ledger/organisation/session.repository';
 import { Access } from '../access/access.decorator';
 import { CONFIG, type Config } from '../config';
 import { problemOf } from '../errors/problem';
@@ -10,7 +11,7 @@ import { valid } from '../errors/valid.pipe';
 import { AnswersOnce } from '../idempotency/answers-once.decorator';
 import { languageOf, say } from '../language/language';
 import { Limited } from '../rates/limited.decorator';
-import { handOver } from '../session/session.cookie';
+import { clearSessionCookie, handOver } from '../session/session.cookie';
 import { SessionService } from '../session/session.service';
 import { oneTimeCode, queryCode } from './citizens.contract';
 import { CitizensService } from './citizens.service';
@@ -40,6 +41,7 @@ export class PlainTrackController {
     private readonly codes: OneTimeCodes,
     private readonly citizens: CitizensService,
     private readonly sessions: SessionService,
+    private readonly opened: SessionRepository,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -72,5 +74,17 @@ export class PlainTrackController {
     const session = await this.sessions.openForCitizen(no, applicantId, request.headers['user-agent']);
     handOver(session, { kind: 'citizen', as: 'cookie', response: to, config: this.config });
     to.redirect(303, request.originalUrl);
+  }
+
+  /** Ends the session, so that the next at this browser finds nothing, and leads to the form for the query code. */
+  @Post('end')
+  @Access('everyone')
+  @AnswersOnce('ending a session twice is ending it')
+  @Limited({ minutes: 15, perAddress: 60 })
+  async end(@Req() request: Request, @Res() to: Response) {
+    const caller = await this.sessions.callerOf(request, { person: false, citizen: true });
+    if (caller?.as === 'citizen') await this.opened.revoke(caller.session);
+    clearSessionCookie(to, 'citizen', this.config);
+    to.redirect(303, '/api/plain');
   }
 }

@@ -2351,6 +2351,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/plain/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ends the session, so that the next at this browser finds nothing, and leads to the form for the query code.
+     * @description For: everyone.
+     */
+    post: operations['PlainTrack_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/policies': {
     parameters: {
       query?: never;
@@ -11207,6 +11227,25 @@ export interface operations {
     responses: {
       /** @description done */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: components['responses']['Refused'];
+    };
+  };
+  PlainTrack_end: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description done */
+      201: {
         headers: {
           [name: string]: unknown;
         };
