@@ -14,6 +14,8 @@ const THEMES = ['light', 'dark'] as const;
 interface Look {
   readonly who: string | null;
   readonly path: (lively: LivelyHall) => string;
+  /** What is pressed to see it, where the page does not show it at once. */
+  readonly press?: (page: Page) => Locator;
   /** What stands there once the page has what it shows. */
   readonly shows: (page: Page) => Locator;
 }
@@ -22,6 +24,9 @@ const look = (who: string | null, path: string | Look['path'], shows: string | R
   path: typeof path === 'string' ? () => path : path,
   shows: (page) => page.getByText(shows).filter({ visible: true }).first(),
 });
+
+const tab = (name: string) => (page: Page) => page.getByRole('tab', { name });
+const button = (name: string) => (page: Page) => page.getByRole('button', { name });
 
 /** By route; a route that is missing here is a failure. */
 const CONSOLE: Readonly<Record<string, readonly Look[]>> = {
@@ -35,6 +40,9 @@ const CONSOLE: Readonly<Record<string, readonly Look[]>> = {
     look('he', ({ suspended }) => `/cases/${suspended}`, '现在由谁办'),
     look(LONG_NAME, ({ carded }) => `/cases/${carded}`, '正在核实'),
     look('gu', ({ closing }) => `/cases/${closing}`, '现在由谁办'),
+    { ...look('zhao', ({ carded }) => `/cases/${carded}`, '承办单位'), press: tab('办理情况') },
+    { ...look('zhao', ({ carded }) => `/cases/${carded}`, /现在这里/), press: tab('流程图') },
+    { ...look('zhao', ({ carded }) => `/cases/${carded}`, '第 1 日'), press: button('为什么是这一天') },
   ],
   '/matters': [look('mei', '/matters', '前身项目方案是否补报')],
   '/matters/:no': [look('mei', ({ matter }) => `/matters/${matter}`, '批文合法')],
@@ -106,9 +114,10 @@ async function wrongWith(page: Page, shows: Locator): Promise<string[]> {
 describe.each(THEMES)('the console, %s', (theme) => {
   it.each(Object.entries(CONSOLE))('%s', async (_route, looks) => {
     const wrong: string[] = [];
-    for (const { who, path, shows } of looks) {
+    for (const { who, path, press, shows } of looks) {
       const at = path(lively);
       const page = await stand.open(who, { path: at, theme, ...WIDE });
+      await press?.(page).click();
       wrong.push(...(await wrongWith(page, shows(page))).map((one) => `${at} ${one}`));
     }
     expect(wrong).toEqual([]);

@@ -116,7 +116,7 @@ describe('the flow picture', () => {
     const table = page.getByRole('table', { name: /办件走过的路/ });
     await table.getByRole('rowheader', { name: '办理', exact: true }).waitFor();
     await page
-      .getByRole('img', { name: /流程图/ })
+      .getByRole('figure', { name: /流程图/ })
       .getByText('现在这里')
       .waitFor();
     await page.getByText('表', { exact: true }).click();

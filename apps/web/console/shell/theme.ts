@@ -26,7 +26,7 @@ const LIGHT: ThemeConfig = {
     colorError: '#c5221f',
     colorWarning: '#945700',
     colorSuccess: '#1a7031',
-    ...marks({ cyan: '#006d75', green: '#237804', orange: '#945700', volcano: '#ad2102' }),
+    ...marks({ cyan: '#006d75', green: '#237804', orange: '#945700', gold: '#7c5800', volcano: '#ad2102' }),
     // What antd derives from these dark colours is too grey to write on.
     colorInfoBg: '#e6f0fa',
     colorErrorBg: '#fdecea',

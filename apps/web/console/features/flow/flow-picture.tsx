@@ -26,7 +26,7 @@ export function FlowPicture({ flow }: { readonly flow: Flow }) {
     data: { node, words: wordsOf(node) },
   }));
   return (
-    <div className="flow-picture" role="img" aria-label={t('picture')}>
+    <div className="flow-picture" role="figure" aria-label={t('picture')}>
       <ReactFlow
         key={flow.nodes.map(({ id }) => id).join()}
         nodes={nodes}
