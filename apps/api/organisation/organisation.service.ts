@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { AuditAct } from '@ledger/organisation/audit-acts';
 import { AuditRepository } from '@ledger/organisation/audit.repository';
 import { PLACE_KINDS, type PlaceEntity } from '@ledger/organisation/place.entity';
@@ -13,7 +13,6 @@ import { OrganisationTree, type Tree } from './organisation-tree';
 @Injectable()
 export class OrganisationService {
   constructor(
-    private readonly db: DataSource,
     private readonly places: PlaceRepository,
     private readonly audit: AuditRepository,
     private readonly organisation: OrganisationTree,
@@ -71,11 +70,8 @@ export class OrganisationService {
     detail: Record<string, unknown>,
     work: (transaction: EntityManager) => Promise<void>,
   ): Promise<void> {
-    await this.db.transaction(async (transaction) => {
-      await work(transaction);
-      const entry = { actor: by.id, session: by.session, act, subject: `place/${id}`, detail };
-      await this.audit.add(entry, transaction);
-    });
+    const entry = { actor: by.id, session: by.session, act, subject: `place/${id}`, detail };
+    await this.audit.alongside(entry, work);
     this.organisation.forget();
   }
 }

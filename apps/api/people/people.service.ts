@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { AuditAct } from '@ledger/organisation/audit-acts';
 import { AuditRepository } from '@ledger/organisation/audit.repository';
 import { CredentialRepository } from '@ledger/organisation/credential.repository';
@@ -23,7 +23,6 @@ import type {
 @Injectable()
 export class PeopleService {
   constructor(
-    private readonly db: DataSource,
     private readonly people: PersonRepository,
     private readonly credentials: CredentialRepository,
     private readonly sessions: SessionRepository,
@@ -137,11 +136,8 @@ export class PeopleService {
     detail: Record<string, unknown>,
     work: (transaction: EntityManager) => Promise<void>,
   ): Promise<void> {
-    await this.db.transaction(async (transaction) => {
-      await work(transaction);
-      const entry = { actor: by.id, session: by.session, act, subject: `person/${id}`, detail };
-      await this.audit.add(entry, transaction);
-    });
+    const entry = { actor: by.id, session: by.session, act, subject: `person/${id}`, detail };
+    await this.audit.alongside(entry, work);
   }
 }
 

@@ -40,6 +40,14 @@ export class AuditRepository {
     );
   }
 
+  /** Does something and writes it down in one transaction: neither is there without the other. */
+  async alongside(entry: AuditEntry, work: (transaction: EntityManager) => Promise<void>): Promise<void> {
+    await this.db.transaction(async (transaction) => {
+      await work(transaction);
+      await this.add(entry, transaction);
+    });
+  }
+
   /** Adds an entry unless it stands there already from the same session: looking again is not another look. */
   async addOnce({ actor, session, act, subject }: AuditEntry & { readonly session: string }): Promise<void> {
     await this.db.query(
