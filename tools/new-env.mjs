@@ -6,12 +6,13 @@ const key = () => randomBytes(32).toString('base64');
 
 console.log(
   [
-    '# Made once. Losing PII_KEYS or PAYLOAD_KEYS means losing what they encrypt: keep a copy in a safe place.',
+    '# Made once. Losing one of the KEYS means losing what they encrypt: keep a copy in a safe place.',
     `POSTGRES_PASSWORD=${password()}`,
     `TEMPORAL_DB_PASSWORD=${password()}`,
     `PII_KEYS=first:${key()}`,
     `PII_HASH_KEY=${key()}`,
     `PAYLOAD_KEYS=first:${key()}`,
+    `ATTACHMENT_KEYS=first:${key()}`,
     '# Where browsers reach the API, behind which proxies, and how mail goes out:',
     '# PUBLIC_ORIGINS=https://banshi.example.gov.cn',
     '# TRUST_PROXY=1',

@@ -12,6 +12,7 @@ import { IndexWorklists1795700000002 } from './migrations/1795700000002-index-wo
 import { CreatePersonPreference1795700000003 } from './migrations/1795700000003-create-person-preference.migration';
 import { IndexIssuedCards1795700000004 } from './migrations/1795700000004-index-issued-cards.migration';
 import { PlanRecordingOnce1795750000000 } from './migrations/1795750000000-plan-recording-once.migration';
+import { SealAttachments1795800000000 } from './migrations/1795800000000-seal-attachments.migration';
 
 /** Every migration, in order. A new one is a file under `migrations/` and a line here. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   CreatePersonPreference1795700000003,
   IndexIssuedCards1795700000004,
   PlanRecordingOnce1795750000000,
+  SealAttachments1795800000000,
 ];

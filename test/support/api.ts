@@ -111,6 +111,7 @@ export const apiSettings = (databaseUrl: string): Settings => ({
   TEMPORAL_ADDRESS: '127.0.0.1:1',
   PII_KEYS: `test:${randomBytes(32).toString('base64')}`,
   PII_HASH_KEY: randomBytes(32).toString('base64'),
+  ATTACHMENT_KEYS: `test:${randomBytes(32).toString('base64')}`,
   SESSION_COOKIE_SECURE: 'false',
   PUBLIC_RATE_FACTOR: '1000',
 });

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { rotateKeys } from '@ledger/applicants/key-rotation';
+import { rotateAttachmentKeys } from '@ledger/attachments/attachment-key-rotation';
 import { ledgerDataSource } from '@ledger/data-source';
 import { migrate } from '@ledger/migrate';
 import { PiiCipher } from '@ledger/pii-cipher';
@@ -35,13 +36,17 @@ const rebuild: Task = async (dataSource, _settings, options) => {
   return repair || differences.length === 0;
 };
 
-/** `npm run ledger:rotate-keys`: encrypts personal data again with the first of PII_KEYS. */
-const rotate: Task = async (dataSource, { keys }) => {
+/** `npm run ledger:rotate-keys`: encrypts again with the first of PII_KEYS and the first of ATTACHMENT_KEYS. */
+const rotate: Task = async (dataSource, { keys, attachmentKeys }) => {
   const cipher = new PiiCipher(keys);
   const count = await rotateKeys(dataSource, cipher);
   console.log(
     `${count} versions are now encrypted with the key ${cipher.currentKeyId}; older keys can be removed`,
   );
+  if (attachmentKeys !== undefined) {
+    const files = await rotateAttachmentKeys(dataSource, attachmentKeys);
+    console.log(`${files} attachments now have their key sealed with the first of ATTACHMENT_KEYS`);
+  }
   return true;
 };
 

@@ -6,6 +6,8 @@ import { startPostgres } from '../stack/postgres';
 export interface LedgerSettings {
   readonly databaseUrl: string;
   readonly keys: { readonly keys: string; readonly hashKey: string };
+  /** Undefined where attachments are not encrypted. */
+  readonly attachmentKeys: string | undefined;
   /** Stops what was started for this alone. */
   readonly close: () => void;
 }
@@ -15,10 +17,13 @@ export async function ledgerSettings(env: NodeJS.ProcessEnv = process.env): Prom
   const { dataDir, databaseUrl } = readSettings(env);
   if (databaseUrl) {
     const { PII_KEYS: keys = '', PII_HASH_KEY: hashKey = '' } = env;
-    return { databaseUrl, keys: { keys, hashKey }, close: () => undefined };
+    const attachmentKeys = env.ATTACHMENT_KEYS || undefined;
+    return { databaseUrl, keys: { keys, hashKey }, attachmentKeys, close: () => undefined };
   }
   const secrets = ensureSecrets(dataDir);
   const keys = { keys: env.PII_KEYS || secrets.PII_KEYS, hashKey: env.PII_HASH_KEY || secrets.PII_HASH_KEY };
+  const attachmentKeys = env.ATTACHMENT_KEYS || secrets.ATTACHMENT_KEYS;
   const server = await startPostgres({ dir: join(dataDir, 'postgres'), database: 'agency_assist' });
-  return { databaseUrl: server.url, keys, close: () => (server.adopted ? undefined : server.stop()) };
+  const close = () => (server.adopted ? undefined : server.stop());
+  return { databaseUrl: server.url, keys, attachmentKeys, close };
 }

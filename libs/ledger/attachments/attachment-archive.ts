@@ -5,6 +5,7 @@ import type { Attachment, StoreName, Uploader } from './attachment';
 import { AttachmentRepository } from './attachment.repository';
 import type { AttachmentScanner } from './attachment-scanner';
 import type { AttachmentSettings } from './attachment-settings.contract';
+import { AttachmentSeal } from './attachment-seal';
 import { StoreAwayError, type AttachmentStore } from './attachment-store';
 import { ClamdScanner } from './clamd.scanner';
 import { PostgresStore } from './postgres.store';
@@ -27,8 +28,11 @@ export class AttachmentArchive implements AttachmentChoresPort {
   private readonly stores: Readonly<Record<StoreName, AttachmentStore | undefined>>;
   private readonly current: StoreName;
   private readonly scanner: AttachmentScanner | undefined;
+  private readonly seal: AttachmentSeal;
 
-  constructor(db: DataSource, { ATTACHMENT_STORE, S3_URL, CLAMD_ADDRESS }: AttachmentSettings) {
+  constructor(db: DataSource, settings: AttachmentSettings) {
+    const { ATTACHMENT_STORE, ATTACHMENT_KEYS, S3_URL, CLAMD_ADDRESS } = settings;
+    this.seal = new AttachmentSeal(ATTACHMENT_KEYS);
     this.attachments = new AttachmentRepository(db);
     this.current = ATTACHMENT_STORE;
     this.stores = { postgres: new PostgresStore(db), s3: S3_URL ? new S3Store(new URL(S3_URL)) : undefined };
@@ -38,9 +42,11 @@ export class AttachmentArchive implements AttachmentChoresPort {
   /** Keeps a file and has it scanned; without an answer of the scanner it stays unscanned. */
   async add({ bytes, ...file }: ReceivedFile): Promise<Attachment> {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const facts = { ...file, id: randomUUID(), size: bytes.length, sha256, store: this.current };
+    const id = randomUUID();
+    const { bytes: sealed, dataKey } = this.seal.seal(id, bytes);
+    const facts = { ...file, id, size: bytes.length, sha256, store: this.current, dataKey };
     const attachment = await this.attachments.add(facts);
-    await this.storeOf(attachment).put(attachment.id, bytes);
+    await this.storeOf(attachment).put(attachment.id, sealed);
     const scan = await this.verdictOn(attachment.id, bytes).catch(() => attachment.scan);
     return { ...attachment, scan };
   }
@@ -51,8 +57,9 @@ export class AttachmentArchive implements AttachmentChoresPort {
   }
 
   /** The bytes, whatever the scanner says of them; undefined when they are gone. */
-  read(attachment: Pick<Attachment, 'id' | 'store'>): Promise<Buffer | undefined> {
-    return this.storeOf(attachment).get(attachment.id);
+  async read(attachment: Pick<Attachment, 'id' | 'store' | 'dataKey'>): Promise<Buffer | undefined> {
+    const kept = await this.storeOf(attachment).get(attachment.id);
+    return kept && this.seal.open(attachment, kept);
   }
 
   async listUnscanned(most: number, after?: string): Promise<readonly string[]> {

@@ -10,7 +10,7 @@ export interface Naming {
 }
 
 const COLUMNS = `a.id, a.uploader, a.name, a.type, a.size, a.sha256, a.store, a.scan, a.uploaded_at as "uploadedAt",
-  a.for_applicant as "forApplicant"`;
+  a.for_applicant as "forApplicant", a.data_key as "dataKey"`;
 /** An attachment belongs to what its command was accepted by: the command's receipt is what binds it. */
 const BOUND = `exists (select from command_receipt r where r.stream = a.stream and r.id = a.command_id)`;
 const BOUND_ROWS = `
@@ -25,11 +25,11 @@ const BOUND_ROWS = `
 export class AttachmentRepository {
   constructor(private readonly db: DataSource) {}
 
-  async add({ id, uploader, name, type, size, sha256, store }: NewAttachment): Promise<Attachment> {
+  async add({ id, uploader, name, type, size, sha256, store, dataKey }: NewAttachment): Promise<Attachment> {
     const [row] = await this.db.query<[Attachment]>(
-      `insert into attachment as a (id, uploader, name, type, size, sha256, store)
-       values ($1, $2, $3, $4, $5, $6, $7) returning ${COLUMNS}`,
-      [id, uploader, name, type, size, sha256, store],
+      `insert into attachment as a (id, uploader, name, type, size, sha256, store, data_key)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${COLUMNS}`,
+      [id, uploader, name, type, size, sha256, store, dataKey],
     );
     return row;
   }

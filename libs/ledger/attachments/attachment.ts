@@ -22,6 +22,8 @@ export interface Attachment {
   readonly size: number;
   readonly sha256: string;
   readonly store: StoreName;
+  /** The sealed key that opens the bytes; null when they are kept as they were sent. */
+  readonly dataKey: string | null;
   readonly scan: ScanState;
   readonly uploadedAt: Date;
   /** Marked to be shown to the applicant. */
