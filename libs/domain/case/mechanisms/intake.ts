@@ -91,7 +91,7 @@ export function register(turn: CaseTurn, payload: RegistrationPayload, facts: Re
 
 function needByWarning(turn: CaseTurn, needBy: string | undefined): string | null {
   if (needBy === undefined) return null;
-  const warning = openingOf(turn.counting, workingDaysBefore(turn.rules.calendar, needBy, NEED_BY_WARNING));
+  const warning = openingOf(turn.counting, workingDaysBefore(turn.calendar, needBy, NEED_BY_WARNING));
   return warning > turn.now ? warning : null;
 }
 
