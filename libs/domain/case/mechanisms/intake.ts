@@ -6,7 +6,7 @@ import { unlessOpen } from '../../kernel/refusal';
 import { optional, text } from '../../kernel/shape';
 import { closeEarly, setOutcome, toFollowUp } from '../life';
 import { command, type CaseTurn, type Mechanism } from '../mechanism';
-import { notify, notifyRoles } from '../../kernel/notice';
+import { notify, notifyRoles, tell } from '../../kernel/notice';
 import { registration } from '../registration';
 import type { CaseState, Channel } from '../state';
 import { takeIn } from './acceptance';
@@ -186,6 +186,7 @@ export const intake: Mechanism = {
   lapse: {
     triage: (turn) => {
       takeIn(turn, { class: 'complex', lead: turn.state.defaultUnit });
+      tell(turn, 'accepted');
       notify(turn, role('supervisor'), 'lapsed', 'triage');
     },
     arrival: (turn) => notifyRoles(turn, ['deputy'], 'lapsed', 'arrival'),
