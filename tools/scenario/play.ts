@@ -40,6 +40,8 @@ class Play {
   private readonly policies: ReadonlyMap<number, Policy>;
   private readonly applicants = new Applicants();
   private readonly matterNames = new Map<string, string>();
+  /** Those opened up to the last step. */
+  private readonly matters = new Set<string>();
   private readonly read = new Map<string, number>();
   private readonly waiting: { of: string; notice: Recorded<NoticeEvent> }[] = [];
   private readonly failures: Failure[] = [];
@@ -144,16 +146,18 @@ class Play {
     return this.matterNames.get(name) ?? name;
   }
 
-  /** Matters are named in the order of the cases that called them. */
+  /** Matters are named in the order of the cases that called them, those opened since the last step first. */
   private nameMatters(step: ScenarioStep, sight: Sight): void {
-    if (step.opens === undefined) return;
     const named = new Set(this.matterNames.values());
     const order = [...sight.cases.keys()];
-    const fresh = [...sight.matters.keys()]
+    const place = (no: string): number =>
+      order.indexOf(no.split('.')[0]!) + (this.matters.has(no) ? order.length : 0);
+    const unnamed = [...sight.matters.keys()]
       .filter((no) => !named.has(no))
-      .sort((a, b) => order.indexOf(a.split('.')[0]!) - order.indexOf(b.split('.')[0]!));
-    [step.opens].flat().forEach((name, i) => {
-      if (fresh[i]) this.matterNames.set(name, fresh[i]);
+      .sort((a, b) => place(a) - place(b));
+    for (const no of unnamed) this.matters.add(no);
+    [step.opens ?? []].flat().forEach((name, i) => {
+      if (unnamed[i]) this.matterNames.set(name, unnamed[i]);
     });
   }
 

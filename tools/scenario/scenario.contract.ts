@@ -82,7 +82,8 @@ const step = z.strictObject({
 export const scenarioSchema = z.strictObject({
   scenario: z.string(),
   title: z.string(),
-  source: z.string().optional(),
+  /** The article; unquoted, YAML reads `003` as a number. */
+  source: z.union([z.string(), z.number()]).optional(),
   policy: z.union([z.string(), z.record(z.string(), z.unknown())]),
   versions: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
   calendar: z

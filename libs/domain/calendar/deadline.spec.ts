@@ -157,6 +157,13 @@ describe('clock stops (K6)', () => {
     ],
   ])('%s', (_name, stops, date) => expect(ask('5wd', ...stops)).toBe(`${date} 17:30`));
 
+  it.each([
+    ['still stopped when it begins: the first working day after', '2026-03-04 10:00', '2026-03-05'],
+    ['running again before it begins: its own day', '2026-03-02 09:30', '2026-03-02'],
+  ])('a same-day limit, the clock %s', (_name, to, date) =>
+    expect(ask('0wd', stop('2026-02-28 16:00', to))).toBe(`${date} 17:30`),
+  );
+
   it('excludes natural days for natural days, then rolls', () => {
     expect(ask('10nd', stop('2026-03-04 10:00', '2026-03-06 10:00'))).toBe('2026-03-16 17:30');
   });

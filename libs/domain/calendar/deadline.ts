@@ -176,14 +176,22 @@ class DayCount {
   private grantAfterStops(counted: LocalDate, rolled: LocalDate): LocalDate {
     let due = rolled;
     let last = counted;
-    for (const { from, to } of this.stops) {
+    for (const stop of this.stops) {
+      const { from, to } = stop;
       const excludesNothing = dateOf(from) === dateOf(to);
       if (this.question.prolongedAt && from >= this.question.prolongedAt) continue;
-      if (excludesNothing || dateOf(from) < last || from > closeOf(this.rules, due)) continue;
+      if (excludesNothing || from > closeOf(this.rules, due)) continue;
+      if (dateOf(from) < last && !this.beganStopped(stop, last)) continue;
       due = last = this.runningDayAfter(dateOf(to));
       this.days.push({ date: due, counted: null, because: 'rolled' });
     }
     return due;
+  }
+
+  /** A same-day limit has no day to count: begun while the clock stood still, none is left of it either. */
+  private beganStopped({ from, to }: Required<StopInterval>, last: LocalDate): boolean {
+    const { start } = this.question;
+    return this.amount === 0 && from <= start && start < to && last <= dateOf(to);
   }
 
   /** The first working day after a day on which the clock runs. */

@@ -3,7 +3,7 @@ import type { LimitText } from '../calendar/limit';
 import type { Moment } from '../calendar/moment';
 import type { Context } from '../kernel/entity';
 import type { Basis, Obligation } from '../kernel/obligation';
-import { countingRules } from '../policy/policy';
+import { countingRules, localCalendar } from '../policy/policy';
 import { promiseDeadlines, stopsOf } from './promise-clock';
 import type { CaseState } from './state';
 
@@ -45,11 +45,12 @@ export function explain(state: CaseState, obligation: Obligation, { now, rules }
     calendar: rules.calendar.version,
   };
   const counting = countingRules(rules.policy);
+  const calendar = localCalendar(rules.policy, rules.calendar);
   const { promise } = state;
   if (kind === 'promise' && promise) {
     const stops = stopsOf(state, promise, now);
     const limits = [promise.limit, ...promise.extensions.map(({ limit }) => limit)];
-    const parts = promiseDeadlines({ rules, counting }, promise, stops).map((part, i) => ({
+    const parts = promiseDeadlines({ calendar, counting }, promise, stops).map((part, i) => ({
       ...part,
       limit: limits[i]!,
       role: i === 0 ? ('limit' as const) : ('extension' as const),
@@ -60,6 +61,6 @@ export function explain(state: CaseState, obligation: Obligation, { now, rules }
   }
   if (!obligation.limit) return { ...of, parts: [], stops: [] };
   const { limit } = obligation;
-  const counted = deadline(rules.calendar, counting, { start: basis.at, ownDay: basis.ownDay, limit });
+  const counted = deadline(calendar, counting, { start: basis.at, ownDay: basis.ownDay, limit });
   return { ...of, parts: [{ ...counted, limit, role: 'limit' }], stops: [] };
 }

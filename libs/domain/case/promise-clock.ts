@@ -36,7 +36,7 @@ type Counted = Pick<TakenPromise, 'basis' | 'limit' | 'extensions' | 'floor'>;
 
 /** The parts of a promise's deadline: its limit, then each extension from the due moment before it (K6, K7). */
 export function promiseDeadlines(
-  turn: Pick<CaseTurn, 'rules' | 'counting'>,
+  turn: Pick<CaseTurn, 'calendar' | 'counting'>,
   promise: Counted,
   stops: readonly StopInterval[],
 ): Deadline[] {
@@ -45,7 +45,7 @@ export function promiseDeadlines(
   let basis = promise.basis;
   for (const [i, limit] of limits.entries()) {
     const prolongedAt = promise.extensions[i]?.grantedAt;
-    const found = deadline(turn.rules.calendar, turn.counting, {
+    const found = deadline(turn.calendar, turn.counting, {
       start: basis.at,
       ownDay: basis.ownDay,
       limit,
@@ -86,7 +86,7 @@ export function extensionCap(turn: CaseTurn, promise: PromiseRecord, currentDue:
     basis === 'total'
       ? { start: promise.basis.at, ownDay: promise.basis.ownDay, limit: max, stops }
       : { start: currentDue, ownDay: true, limit: max, stops };
-  return deadline(turn.rules.calendar, turn.counting, question).due;
+  return deadline(turn.calendar, turn.counting, question).due;
 }
 
 /** Counts the open promise anew and lets the ruling on an extension follow it. A lapsed promise stays where it is. */

@@ -131,6 +131,8 @@ export interface Card {
   readonly issuedAt: Moment;
   /** What the limit for an appeal counts from: the due moment whose lapse brought the card, or its issue. */
   readonly basis: Basis;
+  /** What it took from the unit's score: what a withdrawal gives back, whatever the policy says by then. */
+  readonly points: number;
   withdrawn?: boolean;
   appealed?: boolean;
   answered?: boolean;

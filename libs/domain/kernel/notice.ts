@@ -28,7 +28,7 @@ export function notify<S extends Addressed>(
   about?: string,
 ): void {
   if (to.as === 'applicant') return tell(turn, notice, about);
-  const { calendar } = turn.rules;
+  const { calendar } = turn;
   const sendAt = turn.state.green
     ? turn.now
     : nextOpening(calendar, turn.counting.hours, dateOf(turn.now), timeOf(turn.now));

@@ -81,7 +81,7 @@ function limitOf<S extends Holder>(turn: Turn<S>, owe: ToOwe): { limit?: LimitTe
 
 /** The due moment of a limit by the turn's policy and calendar. */
 export function dueOf<S extends Holder>(turn: Turn<S>, basis: Basis, limit: LimitText) {
-  const found = deadline(turn.rules.calendar, turn.counting, {
+  const found = deadline(turn.calendar, turn.counting, {
     start: basis.at,
     ownDay: basis.ownDay,
     limit,
@@ -97,7 +97,7 @@ export function warningMoments<S extends Holder>(
 ): Moment[] {
   if (due === null) return [];
   return before
-    .map((days) => openingOf(turn.counting, workingDaysBefore(turn.rules.calendar, dateOf(due), days)))
+    .map((days) => openingOf(turn.counting, workingDaysBefore(turn.calendar, dateOf(due), days)))
     .filter((moment) => moment > turn.now)
     .sort();
 }

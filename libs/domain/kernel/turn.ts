@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar';
 import type { CountingRules } from '../calendar/deadline';
 import type { Moment } from '../calendar/moment';
-import { countingRules, type Policy } from '../policy/policy';
+import { countingRules, localCalendar, type Policy } from '../policy/policy';
 import type { Actor } from './actor';
 import type { Basis } from './obligation';
 
@@ -46,6 +46,8 @@ export class Turn<S extends { no: string; seq: number }> {
   readonly basis: Basis;
   readonly rules: Rules;
   readonly counting: CountingRules;
+  /** The working days to count by: the notices, the hall's own days and those of its policy (K3). */
+  readonly calendar: Calendar;
 
   constructor(
     readonly state: S,
@@ -57,6 +59,7 @@ export class Turn<S extends { no: string; seq: number }> {
     this.basis = context.basis ?? { at: context.now };
     this.rules = context.rules;
     this.counting = countingRules(context.rules.policy);
+    this.calendar = localCalendar(context.rules.policy, context.rules.calendar);
   }
 
   get policy(): Policy {

@@ -66,6 +66,10 @@ describe('a bad profile is refused with the path of what is wrong', () => {
   });
 });
 
+it('takes limits in hours where nothing stops or extends them', () => {
+  expect(problemsOf({ limits: { firstContact: '4wh', callBack: '24nh' } })).toEqual([]);
+});
+
 describe('inheritance', () => {
   it('merges maps deeply; lists and single values replace', () => {
     const draft = {

@@ -1,5 +1,5 @@
 import type { CountingRules } from '../calendar/deadline';
-import type { OpeningInterval } from '../calendar/calendar';
+import type { Calendar, OpeningInterval } from '../calendar/calendar';
 import type { LimitText } from '../calendar/limit';
 
 /** Two words for one thing: Chinese first, English second. */
@@ -134,4 +134,11 @@ export function countingRules(policy: Policy): CountingRules {
     offDayReceipt: policy.counting.offDayReceipt,
     naturalDayRoll: policy.counting.naturalDayRoll,
   };
+}
+
+/** The working days of the hall (K3): the local days of its policy under those entered for the hall itself. */
+export function localCalendar({ overlay }: Policy, calendar: Calendar): Calendar {
+  if (!overlay?.length) return calendar;
+  const local = Object.fromEntries(overlay.map((day) => [day.date, day]));
+  return { ...calendar, overlay: { ...local, ...calendar.overlay } };
 }

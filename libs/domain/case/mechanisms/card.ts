@@ -27,8 +27,9 @@ export function issue(turn: CaseTurn, to: string, colour: CardColour, ground: st
     ground,
     issuedAt: turn.now,
     basis: turn.basis,
+    points: cards.score[colour],
   };
-  turn.emit<CardEvent>({ kind: 'card', card, points: cards.score[colour] });
+  turn.emit<CardEvent>({ kind: 'card', card, points: card.points });
   notify(turn, unitOwner(to), 'card', card.id);
 }
 
@@ -103,8 +104,7 @@ export const card: Mechanism = {
       decide: (turn, { card: ruled, ruling }) => {
         const obligation = findOpen(turn.state, 'card-ruling', ruled);
         if (!obligation) return unlessOpen(obligation);
-        const { unit: of, colour } = cardOf(turn.state, ruled);
-        const points = turn.policy.cards.score[colour];
+        const { unit: of, points } = cardOf(turn.state, ruled);
         turn.emit<CardEvent>({ kind: 'card-ruled', card: ruled, ruling, unit: of, points });
         settle(turn, obligation);
         notify(turn, unitOwner(of), 'card', ruled);

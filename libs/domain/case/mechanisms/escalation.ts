@@ -21,22 +21,28 @@ const OFFICER: Record<Level, string> = {
   leader: 'leader',
 };
 
-const rank = (turn: CaseTurn, level: string): number => turn.policy.ladder.indexOf(level as Level);
+/** From the window up. */
+const LEVELS = Object.keys(OFFICER);
+
+/** What the ladder has above a level. A policy adopted since may have taken that level itself off the ladder. */
+function above(turn: CaseTurn, level: Level): readonly Level[] {
+  const { ladder } = turn.policy;
+  if (ladder.includes(level)) return ladder.slice(ladder.indexOf(level) + 1);
+  return ladder.filter((one) => LEVELS.indexOf(one) > LEVELS.indexOf(level));
+}
 
 /** Raises the case one level; at the top supervisor and leader are told instead. */
 export function escalate(turn: CaseTurn, reason: EscalationReason): void {
-  const next = turn.policy.ladder[rank(turn, turn.state.level) + 1];
+  const [next] = above(turn, turn.state.level);
   if (next) rise(turn, next, reason);
   else notifyRoles(turn, ['supervisor', 'leader'], 'escalated', reason);
 }
 
 /** A matter was referred up: the case goes to the level above the committee unless it is there already. */
 export function escalateAboveCommittee(turn: CaseTurn): void {
-  const above = rank(turn, 'joint-committee') + 1;
-  const target = turn.policy.ladder[above];
-  if (target && rank(turn, turn.state.level) >= above) return;
-  if (target) rise(turn, target, 'committee');
-  else notifyRoles(turn, ['supervisor', 'leader'], 'escalated', 'committee');
+  const [target] = above(turn, 'joint-committee');
+  if (!target) return notifyRoles(turn, ['supervisor', 'leader'], 'escalated', 'committee');
+  if (above(turn, turn.state.level).includes(target)) rise(turn, target, 'committee');
 }
 
 function rise(turn: CaseTurn, to: Level, reason: EscalationReason, ground?: string): void {
@@ -77,11 +83,11 @@ export const escalation: Mechanism = {
       stages: ['handling'],
       payload: { to: optional(text()), ground: text() },
       decide: (turn, { to, ground }) => {
-        const here = rank(turn, turn.state.level);
-        const next = turn.policy.ladder[here + 1];
-        if (!next) return refuse('ESCALATION.TOP_LEVEL');
-        if (to !== undefined && rank(turn, to) <= here) return refuse('CASE.INVALID', 'to', 'level-above');
-        rise(turn, (to as Level | undefined) ?? next, 'manual', ground);
+        const levels = above(turn, turn.state.level);
+        const level = to === undefined ? levels[0] : levels.find((one) => one === to);
+        if (levels.length === 0) return refuse('ESCALATION.TOP_LEVEL');
+        if (!level) return refuse('CASE.INVALID', 'to', 'level-above');
+        rise(turn, level, 'manual', ground);
       },
     }),
   },

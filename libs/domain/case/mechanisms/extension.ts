@@ -19,7 +19,7 @@ function overCap(turn: CaseTurn, days: string): boolean {
   const { promise } = turn.state;
   const due = findOpen(turn.state, 'promise')?.dueAt;
   if (!promise || !due) return false;
-  const extended = deadline(turn.rules.calendar, turn.counting, {
+  const extended = deadline(turn.calendar, turn.counting, {
     start: due,
     ownDay: true,
     limit: days,

@@ -7,7 +7,7 @@ import { optional, text } from '../../kernel/shape';
 import { closeEarly, setOutcome, toFollowUp } from '../life';
 import { correction, withdrawal } from '../payloads';
 import { command, type CaseTurn, type Mechanism } from '../mechanism';
-import { notify, notifyRoles } from '../../kernel/notice';
+import { notify, notifyRoles, tell } from '../../kernel/notice';
 import { registration } from '../registration';
 import type { CaseState, Channel } from '../state';
 import { takeIn } from './acceptance';
@@ -92,7 +92,7 @@ export function register(turn: CaseTurn, payload: RegistrationPayload, facts: Re
 
 function needByWarning(turn: CaseTurn, needBy: string | undefined): string | null {
   if (needBy === undefined) return null;
-  const warning = openingOf(turn.counting, workingDaysBefore(turn.rules.calendar, needBy, NEED_BY_WARNING));
+  const warning = openingOf(turn.counting, workingDaysBefore(turn.calendar, needBy, NEED_BY_WARNING));
   return warning > turn.now ? warning : null;
 }
 
@@ -187,6 +187,7 @@ export const intake: Mechanism = {
   lapse: {
     triage: (turn) => {
       takeIn(turn, { class: 'complex', lead: turn.state.defaultUnit });
+      tell(turn, 'accepted');
       notify(turn, role('supervisor'), 'lapsed', 'triage');
     },
     arrival: (turn) => notifyRoles(turn, ['deputy'], 'lapsed', 'arrival'),

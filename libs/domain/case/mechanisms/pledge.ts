@@ -5,8 +5,8 @@ import { dayLimit, flag, list, map, optional, text, type Field } from '../../ker
 import { backToHandling, setOutcome } from '../life';
 import { provision } from '../payloads';
 import { command, type CaseTurn, type Mechanism } from '../mechanism';
-import { tell } from '../../kernel/notice';
-import { openContact } from './contact';
+import { notify, tell } from '../../kernel/notice';
+import { inCharge, openContact } from './contact';
 import { openPromise } from './promise';
 
 /** 容缺受理 · 告知承诺: a missing secondary document is promised in writing (国办发〔2020〕42号). */
@@ -30,6 +30,7 @@ function breakPledge(turn: CaseTurn): void {
   backToHandling(turn, 'revoked');
   openPromise(turn, true);
   openContact(turn, 'firstContact');
+  notify(turn, inCharge(turn.state), 'assigned', 'promise');
   tell(turn, 'progress', 'revoked');
 }
 

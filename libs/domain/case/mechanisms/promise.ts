@@ -124,7 +124,7 @@ export const promise: Mechanism = {
     promise: (turn, { dueAt }) => {
       const { yellowAfter, redAfter } = turn.policy.cards;
       const after = (limit: LimitText) =>
-        deadline(turn.rules.calendar, turn.counting, { start: dueAt!, ownDay: true, limit }).due;
+        deadline(turn.calendar, turn.counting, { start: dueAt!, ownDay: true, limit }).due;
       const cards: PromiseRecord['cards'] = [
         { colour: 'yellow', at: after(yellowAfter) },
         { colour: 'red', at: after(redAfter) },

@@ -8,7 +8,7 @@ import { command, type Mechanism } from '../mechanism';
 import { notify } from '../../kernel/notice';
 import type { CaseState } from '../state';
 import { CAUSES } from './acceptance';
-import { openContact } from './contact';
+import { inCharge, openContact } from './contact';
 import { openPromise } from './promise';
 
 /** 重办 · 回头看 · 归档: a closed case is done again by someone else, learned from, and filed. */
@@ -61,6 +61,7 @@ export const reopening: Mechanism = {
         setOutcome(turn, null);
         openPromise(turn, true);
         openContact(turn, 'firstContact');
+        notify(turn, inCharge(turn.state), 'assigned', 'promise');
       },
     }),
     lookBack: command({
