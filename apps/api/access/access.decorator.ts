@@ -5,6 +5,7 @@ import {
   type ExecutionContext,
 } from '@nestjs/common';
 import type { Request } from 'express';
+import type { Arrival } from '@ledger/commands/arrival.repository';
 import type { Caller, StaffRole } from './caller';
 
 /**
@@ -27,6 +28,8 @@ export const BeforePasswordChange = (): CustomDecorator => SetMetadata(BEFORE_PA
 /** The request as the guard leaves it. */
 export interface CalledRequest extends Request {
   caller?: Caller;
+  /** Of a command to a case: what was read together with the session. */
+  arrival?: Arrival;
 }
 
 const callerOf = (context: ExecutionContext): Caller | undefined =>

@@ -4,6 +4,7 @@ import { notPermitted, RefusedError } from '../errors/refused.error';
 import { SessionService } from '../session/session.service';
 import { AUDIENCE, BEFORE_PASSWORD_CHANGE, type Audience, type CalledRequest } from './access.decorator';
 import { holds, type Caller, type StaffRole } from './caller';
+import { COMMAND_TO_CASE } from './command-to-case.decorator';
 import { OriginCheck } from './origin-check';
 
 /** Lets a request through only when the route says that this caller may use it. Fails closed. */
@@ -24,6 +25,7 @@ export class AccessGuard implements CanActivate {
     request.caller = await this.sessions.callerOf(request, {
       person: audience.some((one) => one !== 'citizen'),
       citizen: audience.includes('citizen'),
+      toCase: this.reflector.get<boolean | undefined>(COMMAND_TO_CASE, context.getHandler()),
     });
     if (!request.caller) throw new RefusedError({ code: 'ACCESS.NOT_SIGNED_IN' });
     if (!admits(audience, request.caller)) throw notPermitted();

@@ -118,10 +118,14 @@ export class CaseGateway {
   }
 
   /** Rejects when Temporal turns out to be away while an answer is waited for; else never settles. */
-  private async doubt(answered: AbortSignal): Promise<never> {
-    await pause(DOUBT_MS, undefined, { signal: answered, ref: false }).catch(() => undefined);
-    if (!answered.aborted && (await this.isAway())) throw new AwayError(['temporal']);
-    return new Promise<never>(() => undefined);
+  private doubt(answered: AbortSignal): Promise<never> {
+    return new Promise((_, reject) => {
+      // A bare timer: a pause that is broken off makes an error with its stack, and nearly every command's is.
+      const timer = setTimeout(() => {
+        void this.isAway().then((away) => away && reject(new AwayError(['temporal'])));
+      }, DOUBT_MS).unref();
+      answered.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    });
   }
 
   /** A connection that is being made counts as away: it does not keep to the deadline. */

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@domain/kernel/actor';
 import { CaseRepository, type CaseRecord } from '@ledger/cases/case.repository';
+import type { Arrival } from '@ledger/commands/arrival.repository';
 import type { EntityKind } from '@ledger/events/stream';
 import { MatterRepository, type MatterRecord } from '@ledger/matters/matter.repository';
-import type { Scope, Scoped } from '@ledger/reading/scope';
+import { isInScope, type Scope, type Scoped } from '@ledger/reading/scope';
 import type { Person } from '../access/caller';
 import { actorIn, sightOf } from '../access/sight';
 import { notFound } from '../errors/refused.error';
@@ -33,6 +34,13 @@ export class CaseSight {
     return this.seen(person, (scope) => this.cases.find(no, scope));
   }
 
+  /** The case a command came in for, if the person sees it: as read then, or now. Throws `ACCESS.NOT_FOUND`. */
+  arrived(person: Person, no: string, arrival: Arrival | undefined): Promise<InSight<CaseRecord>> {
+    if (!arrival) return this.case(person, no);
+    const { found } = arrival;
+    return this.seen(person, (scope) => (found && isInScope(scope, found.seenBy) ? found.record : undefined));
+  }
+
   /** What decides who sees a case or a matter, if the person is one of them. Throws `ACCESS.NOT_FOUND`. */
   async whoSees(person: Person, entity: EntityKind, no: string): Promise<Scoped> {
     const from = entity === 'case' ? this.cases : this.matters;
@@ -48,7 +56,7 @@ export class CaseSight {
 
   private async seen<R extends { hall: string }>(
     person: Person,
-    find: (scope: Scope) => Promise<R | undefined>,
+    find: (scope: Scope) => R | undefined | Promise<R | undefined>,
   ): Promise<InSight<R>> {
     const tree = await this.organisation.now();
     const record = await find(sightOf(person, tree));

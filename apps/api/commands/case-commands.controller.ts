@@ -1,6 +1,8 @@
 import { Body, Controller, Headers, Param, Post } from '@nestjs/common';
+import type { Arrival } from '@ledger/commands/arrival.repository';
 import { Access, CurrentPerson } from '../access/access.decorator';
 import type { Person } from '../access/caller';
+import { Arrived, CommandToCase } from '../access/command-to-case.decorator';
 import { previewAnswer, reply } from '../cases/case.contract';
 import { CaseSight } from '../cases/case-sight.service';
 import { AnswersOnce } from '../idempotency/answers-once.decorator';
@@ -23,6 +25,7 @@ export class CaseCommandsController {
   @Post()
   @Access('staff')
   @ActsOnce('the key is the id of the update')
+  @CommandToCase()
   @Answers(reply)
   async give(
     @CurrentPerson() by: Person,
@@ -31,8 +34,9 @@ export class CaseCommandsController {
     @Body() payload: unknown,
     @Headers('idempotency-key') key: string,
     @ExpectedVersion() expected: number | undefined,
+    @Arrived() arrival: Arrival | undefined,
   ) {
-    const { record, actor } = await this.sight.case(by, no);
+    const { record, actor } = await this.sight.arrived(by, no, arrival);
     return this.commands.toCase(record, { actor, name, payload: payload ?? {}, key, expected });
   }
 

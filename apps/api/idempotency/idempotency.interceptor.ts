@@ -33,7 +33,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
       const body = await lastValueFrom(next.handle(), { defaultValue: undefined });
       return { status: response.statusCode, body };
     };
-    const answered = this.answers.answer(keyed(request), carryOut, actsOnce);
+    const { arrival } = request;
+    const answered = this.answers.answer(keyed(request), carryOut, { actsOnce, arrival });
     return from(answered.then((answer) => deliver(answer, response)));
   }
 }

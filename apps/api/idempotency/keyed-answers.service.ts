@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import type { Arrival } from '@ledger/commands/arrival.repository';
 import {
+  answerUnder,
   IdempotencyKeyRepository,
   type KeptAnswer,
   type KeyedRequest,
@@ -10,6 +12,12 @@ import { statusOf } from '../errors/status';
 import { troubleOf } from '../errors/trouble';
 
 export type Answer = { readonly status: number; readonly body: unknown } | { readonly trouble: Trouble };
+
+/** What is known of a request: whether it acts once by itself, and what was read of its key when it came in. */
+interface Known {
+  readonly actsOnce?: boolean;
+  readonly arrival?: Pick<Arrival, 'kept'>;
+}
 
 const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 320;
@@ -26,20 +34,24 @@ export class KeyedAnswers {
   /**
    * The answer to a request: from carrying it out, or the one its key was given. What acts once by itself needs no claim.
    */
-  answer(request: KeyedRequest, carryOut: () => Promise<Answer>, actsOnce = false): Promise<Answer> {
+  answer(request: KeyedRequest, carryOut: () => Promise<Answer>, about: Known = {}): Promise<Answer> {
     const id = `${request.actor} ${request.key}`;
     const known = this.underWay.get(id);
     if (known) return known.requestHash === request.requestHash ? known.answer : Promise.resolve(REUSED);
-    const answering = actsOnce
-      ? this.answerUnclaimed(request, carryOut)
+    const answering = about.actsOnce
+      ? this.answerUnclaimed(request, carryOut, about)
       : this.answerAmongProcesses(request, carryOut);
     const answer = answering.finally(() => this.underWay.delete(id));
     this.underWay.set(id, { requestHash: request.requestHash, answer });
     return answer;
   }
 
-  private async answerUnclaimed(request: KeyedRequest, carryOut: () => Promise<Answer>): Promise<Answer> {
-    const before = await this.keys.find(request);
+  private async answerUnclaimed(
+    request: KeyedRequest,
+    carryOut: () => Promise<Answer>,
+    { arrival }: Known,
+  ): Promise<Answer> {
+    const before = arrival ? answerUnder(arrival.kept, request) : await this.keys.find(request);
     if (before) return standing(before);
     const answer = await carryOut().catch((error: unknown): Answer => {
       const trouble = troubleOf(error);

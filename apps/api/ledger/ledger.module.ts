@@ -11,6 +11,7 @@ import { PictureRepository } from '@ledger/cases/picture.repository';
 import { SimilarCaseRepository } from '@ledger/cases/similar-case.repository';
 import { StatisticsRepository } from '@ledger/cases/statistics.repository';
 import { SupervisionRepository } from '@ledger/cases/supervision.repository';
+import { ArrivalRepository } from '@ledger/commands/arrival.repository';
 import { CommandReceiptRepository } from '@ledger/commands/command-receipt.repository';
 import { IdempotencyKeyRepository } from '@ledger/commands/idempotency-key.repository';
 import { ledgerDataSource } from '@ledger/data-source';
@@ -39,6 +40,7 @@ import { LedgerConnection } from './ledger-connection.service';
 
 /** Repositories that need the ledger and nothing else. */
 const REPOSITORIES: Type<unknown>[] = [
+  ArrivalRepository,
   AttachmentRepository,
   AuditRepository,
   CalendarRepository,

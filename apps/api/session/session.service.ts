@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Request } from 'express';
+import { ArrivalRepository } from '@ledger/commands/arrival.repository';
 import { SessionRepository, type SessionRow } from '@ledger/organisation/session.repository';
+import type { CalledRequest } from '../access/access.decorator';
 import type { Appointment, Caller } from '../access/caller';
 import { CONFIG, type Config } from '../config';
 import { tokensOf } from './session.cookie';
@@ -12,6 +13,17 @@ export interface OpenedSession {
   readonly expiresAt: Date;
 }
 
+/** Whose sessions a route admits, and whether it takes commands to the case `:no`. */
+interface Admitted {
+  readonly person: boolean;
+  readonly citizen: boolean;
+  readonly toCase?: boolean;
+}
+
+/** What can be looked up as it is; the rest is refused where it is read. */
+const PLAIN = /^[\x21-\x7e]{1,200}$/;
+const isPlain = (text: unknown): text is string => typeof text === 'string' && PLAIN.test(text);
+
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /** Opens sessions and finds the caller of a request by them. */
@@ -19,6 +31,7 @@ const hashOf = (token: string): Buffer => createHash('sha256').update(token).dig
 export class SessionService {
   constructor(
     private readonly sessions: SessionRepository,
+    private readonly arrivals: ArrivalRepository,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -63,18 +76,28 @@ export class SessionService {
    * Who calls, by the bearer token or the cookie of the kinds of callers a route admits; undefined when no session is
    * good.
    */
-  async callerOf(
-    request: Request,
-    admits: { person: boolean; citizen: boolean },
-  ): Promise<Caller | undefined> {
+  async callerOf(request: CalledRequest, admits: Admitted): Promise<Caller | undefined> {
     const { bearer, person, citizen } = tokensOf(request);
     const presented = [bearer, admits.person ? person : undefined, admits.citizen ? citizen : undefined];
     for (const token of presented.filter((value) => value !== undefined)) {
-      const row = await this.sessions.find(hashOf(token));
+      const row = await this.find(hashOf(token), request, admits);
       if (row && (token === bearer || row.kind === (token === person ? 'person' : 'citizen')))
         return callerIn(row);
     }
     return undefined;
+  }
+
+  private async find(
+    tokenHash: Buffer,
+    request: CalledRequest,
+    { toCase }: Admitted,
+  ): Promise<SessionRow | undefined> {
+    const { 'idempotency-key': key } = request.headers;
+    const { no } = request.params;
+    if (!toCase || !isPlain(key) || !isPlain(no)) return this.sessions.find(tokenHash);
+    const found = await this.arrivals.find({ tokenHash, key, no });
+    request.arrival = found?.arrival;
+    return found?.session;
   }
 }
 

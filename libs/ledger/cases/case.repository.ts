@@ -76,7 +76,7 @@ export class CaseRepository {
 }
 
 /** A row as the driver returns it. */
-type CaseRow = Pick<
+export type CaseRow = Pick<
   CaseFileEntity,
   'no' | 'hall' | 'lead' | 'handler' | 'stage' | 'outcome' | 'class' | 'level'
 > &
@@ -92,7 +92,7 @@ type CaseRow = Pick<
     next_wake: Date | null;
   };
 
-function recordOf(row: CaseRow): CaseRecord {
+export function recordOf(row: CaseRow): CaseRecord {
   const { no, hall, lead, handler, stage, outcome, level, channel, title, detail, version, calendar, state } =
     row;
   return {

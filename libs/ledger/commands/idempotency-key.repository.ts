@@ -45,6 +45,20 @@ const KEEP_FIRST = `
   on conflict (actor, key) do nothing
   returning 1`;
 
+/** What stands under a key: for which request, and its answer once there is one. */
+export interface KeyRow extends KeptAnswer {
+  readonly requestHash: string;
+}
+
+/** The answer that a key was given, `reused` when it belongs to another request, or undefined. */
+export function answerUnder(
+  row: KeyRow | undefined,
+  { requestHash }: KeyedRequest,
+): KeptAnswer | 'reused' | undefined {
+  if (!row || row.requestHash === requestHash) return row?.status ? row : undefined;
+  return 'reused';
+}
+
 interface ClaimRow extends KeptAnswer {
   readonly mine: boolean;
   readonly requestHash: string | null;
@@ -64,10 +78,9 @@ export class IdempotencyKeyRepository {
   }
 
   /** The answer given to the key, `reused` when it belongs to another request, or undefined. */
-  async find({ actor, key, requestHash }: KeyedRequest): Promise<KeptAnswer | 'reused' | undefined> {
-    const [row] = await prepared<KeptAnswer & { requestHash: string }>(this.db, FIND, [actor, key]);
-    if (!row || row.requestHash === requestHash) return row?.status ? row : undefined;
-    return 'reused';
+  async find(request: KeyedRequest): Promise<KeptAnswer | 'reused' | undefined> {
+    const [row] = await prepared<KeyRow>(this.db, FIND, [request.actor, request.key]);
+    return answerUnder(row, request);
   }
 
   /** Keeps the answer unless one was kept before; the one that stands. */

@@ -15,6 +15,9 @@ export interface SessionRow {
   readonly appointments: readonly { role: string; place: string; path: string; kind: PlaceKind }[];
 }
 
+/** As it is read: `stale` when its use has not been noted for a minute. */
+export type FoundSession = SessionRow & { readonly stale: boolean };
+
 export interface ListedSession {
   readonly id: string;
   readonly userAgent: string | null;
@@ -33,8 +36,8 @@ export type NewSession = {
   | { readonly kind: 'citizen'; readonly caseNo: string; readonly applicantId: string }
 );
 
-/** One statement a request: the session, its person and their roles, when it is still good. */
-const FIND = `
+/** The session, its person and their roles, when it is still good. */
+export const SESSION = `
   select s.id, s.kind, s.person_id as "personId", p.name as "personName",
          p.must_change_password as "mustChangePassword", s.case_no as "caseNo",
          s.applicant_id as "applicantId", s.acting_for as "actingFor",
@@ -79,10 +82,14 @@ export class SessionRepository {
 
   /** The session of a token while it is good. Being used keeps it from going idle. */
   async find(tokenHash: Buffer): Promise<SessionRow | undefined> {
-    const [row] = await prepared<SessionRow & { stale: boolean }>(this.db, FIND, [tokenHash]);
-    // Written at most once a minute, so that reading costs no write.
-    if (row?.stale) await this.db.query('update session set seen_at = now() where id = $1', [row.id]);
+    const [row] = await prepared<FoundSession>(this.db, SESSION, [tokenHash]);
+    if (row) await this.noteUse(row);
     return row;
+  }
+
+  /** Written at most once a minute, so that reading costs no write. */
+  async noteUse({ id, stale }: FoundSession): Promise<void> {
+    if (stale) await this.db.query('update session set seen_at = now() where id = $1', [id]);
   }
 
   /** The person's sessions that are still good, the latest used first. */
