@@ -3096,18 +3096,19 @@ export interface components {
     };
     'case.accept': {
       attachments?: string[];
-      /** @enum {string} */
-      cause?:
-        | 'guide'
-        | 'procedure'
-        | 'system'
-        | 'ability'
-        | 'process'
-        | 'policy'
-        | 'legacy'
-        | 'channel'
-        | 'data'
-        | 'reform-link';
+      /**
+       * @example guide
+       * @example procedure
+       * @example system
+       * @example ability
+       * @example process
+       * @example policy
+       * @example legacy
+       * @example channel
+       * @example data
+       * @example reform-link
+       */
+      cause?: string;
       /** @enum {string} */
       class: 'instant' | 'simple' | 'complex';
       /** @description a person on staff */
@@ -3377,8 +3378,14 @@ export interface components {
     };
     'case.notifyResult': {
       attachments?: string[];
-      /** @enum {string} */
-      channel: 'phone' | 'sms' | 'visit' | 'window' | 'letter';
+      /**
+       * @example phone
+       * @example sms
+       * @example visit
+       * @example window
+       * @example letter
+       */
+      channel: string;
       note?: string;
       text: string;
     };

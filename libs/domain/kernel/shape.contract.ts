@@ -9,7 +9,7 @@ function describe(shape: Leaf): Description {
   const identifier = { pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N}_.:-]{0,63}$' };
   switch (shape.is) {
     case 'text':
-      return { maxLength: 4000, pattern: '\\S' };
+      return { maxLength: 4000, pattern: '\\S', ...(shape.usual && { examples: shape.usual }) };
     case 'date':
       return { format: 'date' };
     case 'moment':

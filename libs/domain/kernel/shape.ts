@@ -7,7 +7,7 @@ import { refuse, type Refusal } from './refusal';
  * zod schemas, the OpenAPI document and the forms from it, so that page, API and engine cannot differ.
  */
 export type Shape =
-  | { readonly is: 'text' }
+  | { readonly is: 'text'; readonly usual?: readonly string[] }
   | { readonly is: 'one-of'; readonly values: readonly string[] }
   | { readonly is: 'flag' }
   | { readonly is: 'integer'; readonly min: number; readonly max: number }
@@ -39,6 +39,8 @@ export type Payload<S> = { [K in Exclude<keyof S, OptionalKeys<S>>]: TypeOf<S[K]
 };
 
 export const text = (): Field<string> => ({ is: 'text' });
+/** Any text; forms offer these. */
+export const usually = (...usual: string[]): Field<string> => ({ is: 'text', usual });
 export const oneOf = <const V extends string>(...values: V[]): Field<V> => ({ is: 'one-of', values });
 export const flag = (): Field<boolean> => ({ is: 'flag' });
 export const integer = (min: number, max: number): Field<number> => ({ is: 'integer', min, max });

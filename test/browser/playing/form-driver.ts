@@ -103,6 +103,8 @@ export class FormDriver {
       case 'date':
       case 'moment':
         return this.date(at, text);
+      case 'text':
+        return shape.usual ? this.choose(at, path, text) : this.text(at, text);
       default:
         return this.text(at, text);
     }

@@ -9,9 +9,10 @@ export const pathText = (path: Path): string => path.join('.');
 /** The same field of every row of a list: `units.unit` for `units.0.unit`. */
 export const fieldOf = (path: Path): string => path.filter((step) => typeof step === 'string').join('.');
 
-/** The shape of what is given, if it is given. */
+/** The shape of what is given, if it is given; a text that is usually one of some is chosen among them. */
 export function bareShape(shape: Shape): Shape {
-  return shape.is === 'optional' || shape.is === 'own-code' ? bareShape(shape.shape) : shape;
+  if (shape.is === 'optional' || shape.is === 'own-code') return bareShape(shape.shape);
+  return shape.is === 'text' && shape.usual ? { is: 'one-of', values: shape.usual } : shape;
 }
 
 /** An empty form of a shape: every map there, one empty row in each list that must be filled. */

@@ -33,7 +33,7 @@ function fieldsOf(command: string, shape: Shape, field = ''): Needed[] {
     );
     return [{ command, field, values: [] }, ...rows];
   }
-  const values = shape.is === 'one-of' ? shape.values : [];
+  const values = shape.is === 'one-of' ? shape.values : shape.is === 'text' ? (shape.usual ?? []) : [];
   return [{ command, field, values }];
 }
 

@@ -1,6 +1,6 @@
 import { findOpen, personOwner, role, unitOwner } from '../../kernel/obligation';
 import { passOn, settle } from '../../kernel/owe';
-import { oneOf, optional, person, text, unit } from '../../kernel/shape';
+import { oneOf, optional, person, text, unit, usually } from '../../kernel/shape';
 import type { CaseClass } from '../../policy/policy';
 import { toStage } from '../life';
 import { assignment } from '../payloads';
@@ -97,7 +97,7 @@ export const acceptance: Mechanism = {
         supervisor: optional(person()),
         track: oneOf('no-obstacle', 'bottleneck'),
         obstacle: oneOf('cannot', 'hard', 'refused', 'dragged', 'unknown-how', 'owner-unknown'),
-        cause: optional(oneOf(...CAUSES)),
+        cause: optional(usually(...CAUSES)),
         solution: optional(text()),
       },
       reaches: 'accepted',

@@ -26,13 +26,16 @@ export function reachApplicant(turn: CaseTurn, notice: string): void {
   tell(turn, notice);
 }
 
+/** How an applicant is reached: 电话 · 短信 · 上门 · 窗口当面 · 书面. */
+export const CONTACT_CHANNELS = ['phone', 'sms', 'visit', 'window', 'letter'] as const;
+
 export const contact: Mechanism = {
   name: 'contact',
   commands: {
     logContact: command({
       who: ['staff'],
       stages: ['triage', 'handling', 'followUp'],
-      payload: { channel: oneOf('phone', 'sms', 'visit', 'window', 'letter'), reached: flag(), text: text() },
+      payload: { channel: oneOf(...CONTACT_CHANNELS), reached: flag(), text: text() },
       reaches: ({ reached }) => (reached ? 'progress' : undefined),
       decide: (turn, { channel, reached, text: words }) =>
         turn.emit<ContactEvent>({ kind: 'contacted', channel, reached, text: words }),

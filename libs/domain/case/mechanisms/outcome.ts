@@ -1,11 +1,12 @@
 import { findOpen, isOpen, role } from '../../kernel/obligation';
 import { open, settle } from '../../kernel/owe';
 import { refuse, unlessOpen, type Refusal } from '../../kernel/refusal';
-import { list, map, oneOf, optional, ownCode, text, type Field } from '../../kernel/shape';
+import { list, map, optional, ownCode, text, usually, type Field } from '../../kernel/shape';
 import { setOutcome, toFollowUp } from '../life';
 import { command, type CaseTurn, type Mechanism } from '../mechanism';
 import { notify } from '../../kernel/notice';
 import type { CaseState, Proposal } from '../state';
+import { CONTACT_CHANNELS } from './contact';
 import { referAway } from './referral';
 
 /** 办结: an outcome is proposed, looked at by a second person where the policy asks for it, and told. */
@@ -147,7 +148,7 @@ export const outcome: Mechanism = {
     notifyResult: command({
       who: ['clerk', 'handler'],
       stages: ['handling'],
-      payload: { channel: oneOf('phone', 'sms', 'visit', 'window', 'letter'), text: text() },
+      payload: { channel: usually(...CONTACT_CHANNELS), text: text() },
       reaches: 'result',
       decide: (turn, { channel, text: words }) => {
         if (!isDecided(turn.state)) return refuse('OUTCOME.NOT_DECIDED');
