@@ -83,6 +83,7 @@ class RunningWorker {
       TEMPORAL_ADDRESS: address,
       TEMPORAL_NAMESPACE: namespace,
       LOG_LEVEL: 'silent',
+      ATTACHMENT_KEYS: api.settings.ATTACHMENT_KEYS,
     });
     const native = await NativeConnection.connect({ address });
     const connection = await Connection.connect({ address });
