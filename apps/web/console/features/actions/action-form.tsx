@@ -88,7 +88,9 @@ function useActionFormState({ action, shape, subject, version, person, onDone }:
   const order = { entity, no, command, payload: form.payload, version: current };
   const submit = useSubmit(form, { order, isBusy, send });
   const isComplete = form.faults.length === 0;
-  const { data } = usePreview(order, isComplete);
+  // What has gone out, and what came of it, needs no foretelling and is no news to whoever sent it.
+  const hasGoneOut = sending.phase === 'sending';
+  const { data } = usePreview(order, isComplete && !hasGoneOut);
   const preview = isComplete ? data : undefined;
   const marked = useMark()(refusalIn(preview));
   const fields: CommandFormState = {
@@ -97,7 +99,7 @@ function useActionFormState({ action, shape, subject, version, person, onDone }:
     ...{ isFaulty: (field) => form.isFaulty(field, marked), setUploading },
   };
   const error = sending.phase === 'editing' ? sending.error : undefined;
-  const isStale = current > form.version;
+  const isStale = current > form.version && !hasGoneOut;
   return { form, fields, sending, stop, current, isBusy, isStale, error, preview, submit };
 }
 
