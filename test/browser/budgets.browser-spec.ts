@@ -2,7 +2,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { BrowserStand } from '../support/browser';
-import { longestInteraction, Scripts, slowDown, watchInteractions } from '../support/budgets';
+import {
+  ledOn,
+  longestInteraction,
+  Scripts,
+  slowDown,
+  watchInteractions,
+  watchLeadingOn,
+} from '../support/budgets';
 import { livelyHall, type LivelyHall } from '../support/lively-hall';
 import { multiply } from '../support/many-cases';
 
@@ -130,14 +137,10 @@ it('leads from a decision to the next case', async () => {
   await page.keyboard.press('Enter');
   const form = page.getByRole('form', { name: '留言' });
   await form.getByRole('textbox', { name: '内容' }).fill('办下一件');
-  const answered = page.waitForResponse('**/commands/comment');
+  await watchLeadingOn(page, 'comment', '办下一件');
   await page.keyboard.press('Control+Enter');
-  await answered;
-  const next = page.getByRole('link', { name: '办下一件' });
-  const leading = async () => {
-    await next.click();
-    await heading(page, '水土保持方案').waitFor({ state: 'detached' });
-    await actions(page).getByRole('button').first().waitFor();
-  };
-  tell('from the answer to a decision to the next case', await timed(leading), 'ms');
+  const { offered, there, whole } = await ledOn(page);
+  tell('from the answer to a decision to the way on', offered, 'ms');
+  tell('from the answer to a decision to the next case, the way on taken at once', there, 'ms');
+  tell('the same to all that has happened to it', whole, 'ms');
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { Logger } from '@nestjs/common';
 import type { Page } from 'playwright-core';
 import { BrowserStand, objectionsOf } from '../support/browser';
+import { CODES_IN_LOG, SentCodes } from '../support/sent-codes';
 import { setting } from '../support/setting';
 
 const LARGEST_SCRIPT_KB = 120;
@@ -19,11 +19,11 @@ const PHOTO = {
 let stand: BrowserStand;
 let clerk: string;
 let handler: string;
-const said: string[] = [];
+let codes: SentCodes;
 
 beforeAll(async () => {
-  stand = await BrowserStand.start({ TEXT_MESSAGE_DRIVER: 'log' });
-  jest.spyOn(Logger.prototype, 'log').mockImplementation((line: unknown) => void said.push(String(line)));
+  stand = await BrowserStand.start(CODES_IN_LOG);
+  codes = new SentCodes();
   const { api } = stand.product;
   await api.place({ id: '469030', kind: 'county', parentId: '000000', name: '琼中', nameEn: 'Qiongzhong' });
   const hall = { id: 'qiongzhong', parentId: '469030', name: '琼中政务服务大厅', nameEn: 'Qiongzhong Hall' };
@@ -41,7 +41,7 @@ beforeAll(async () => {
   await api.person('li', { role: 'handler', place: 'approval' });
 });
 afterAll(async () => {
-  jest.restoreAllMocks();
+  codes.stop();
   await stand.stop();
 });
 afterEach(() => stand.close());
@@ -70,23 +70,13 @@ const ACCEPTED = {
   obstacle: 'cannot',
 };
 
-/** The code appears in the log, after the answer. */
-async function codeSentFor(no: string): Promise<string> {
-  for (;;) {
-    const line = said.findLast((one) => one.includes(`the one-time code for ${no}`));
-    if (line) return /^\d{6}/.exec(line)![0];
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
-
 /** A citizen who has opened their case on a phone. */
 async function follow({ no, queryCode }: Receipt): Promise<Page> {
-  said.length = 0;
   const page = await stand.open(null, { path: '/citizens/track', width: 320, height: 640 });
   await page.getByRole('textbox', { name: '查询码' }).fill(queryCode.toLowerCase());
   await page.getByRole('button', { name: '继续' }).click();
   await page.getByRole('button', { name: '获取验证码' }).click();
-  await page.getByRole('textbox', { name: '6 位验证码' }).fill(await codeSentFor(no));
+  await page.getByRole('textbox', { name: '6 位验证码' }).fill(await codes.next(no));
   await page.getByRole('button', { name: '查看进度' }).click();
   await page.getByRole('heading', { name: '现在的情况' }).waitFor();
   return page;
@@ -245,7 +235,6 @@ describe('a citizen with a phone', () => {
 
   it('looks it up with a browser that runs no scripts', async () => {
     const receipt = await reported('老手机上的查询');
-    said.length = 0;
     // Somebody on staff shows them: forms sent beside a session have to say where they come from.
     const page = await stand.open('gan', { path: '/citizens/', scripts: false, width: 320, height: 640 });
     const instead = page.locator('noscript p');
@@ -254,7 +243,7 @@ describe('a citizen with a phone', () => {
     await instead.first().locator('a').click();
     await page.getByRole('textbox', { name: '查询码' }).fill(receipt.queryCode);
     await page.getByRole('button', { name: '获取验证码' }).click();
-    await page.getByRole('textbox', { name: '6 位验证码' }).fill(await codeSentFor(receipt.no));
+    await page.getByRole('textbox', { name: '6 位验证码' }).fill(await codes.next(receipt.no));
     await page.getByRole('button', { name: '查看进度' }).click();
     await page.getByRole('heading', { name: '老手机上的查询' }).waitFor();
     await page.getByRole('heading', { name: '现在的情况' }).waitFor();

@@ -69,3 +69,49 @@ const WATCH = `
 export const longestInteraction = (page: Page): Promise<number> => page.evaluate<number>(LONGEST);
 const LONGEST = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() =>
   done(Math.max(0, ...interactions.splice(0)))))))`;
+
+/** When things stood on the screen after a decision, in ms since its answer arrived. */
+export interface LedOn {
+  /** The way on to the next case. */
+  readonly offered: number;
+  /** The next case: what it is, and what can be done. */
+  readonly there: number;
+  /** Everything that has happened to it. */
+  readonly whole: number;
+}
+
+/** From here on the page itself takes the way on as soon as it can be seen, and keeps what stood when. */
+export const watchLeadingOn = (page: Page, command: string, wayOn: string): Promise<void> =>
+  page.evaluate(`(${LEAD_ON})(${JSON.stringify(command)}, ${JSON.stringify(wayOn)})`);
+const LEAD_ON = `(command, wayOn) => {
+  const title = () => document.querySelector('h1')?.textContent;
+  const before = title();
+  const conditions = {
+    offered: () => [...document.querySelectorAll('a')].find((one) => one.textContent === wayOn),
+    there: () => title() && title() !== before && document.querySelector('.action-bar button'),
+    whole: () => document.querySelector('.stream li'),
+  };
+  const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))));
+  const met = (condition) => new Promise((done) => {
+    const look = () => condition() && (observer.disconnect(), done(condition()));
+    const observer = new MutationObserver(look);
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    look();
+  });
+  const lead = async () => {
+    const way = await met(conditions.offered);
+    const offered = await painted();
+    way.click();
+    await met(conditions.there);
+    const there = await painted();
+    await met(conditions.whole);
+    const whole = await painted();
+    const answer = performance.getEntriesByType('resource').findLast(({ name }) => name.endsWith('/commands/' + command));
+    const since = (time) => time - answer.responseEnd;
+    return { offered: since(offered), there: since(there), whole: since(whole) };
+  };
+  performance.setResourceTimingBufferSize(2000);
+  window.ledOn = lead();
+}`;
+
+export const ledOn = (page: Page): Promise<LedOn> => page.evaluate<LedOn>('window.ledOn');

@@ -2,6 +2,7 @@ import type { Locator, Page, Response } from 'playwright-core';
 import type { Command } from '@domain/kernel/command';
 import type { Refusal } from '@domain/kernel/refusal';
 import type { Shape } from '@domain/kernel/shape';
+import type { InHand } from './applicant-phone';
 import { FormDriver } from './form-driver';
 import type { Names } from './names';
 import { NotOffered } from './pick';
@@ -34,8 +35,8 @@ export class Desk {
     return this.page.clock.setFixedTime(ms);
   }
 
-  /** Registers a case; gives its number. */
-  async register(payload: Record<string, unknown>): Promise<string> {
+  /** Registers a case; gives what stands on the receipt. */
+  async register(payload: Record<string, unknown>): Promise<InHand> {
     await this.open(REGISTER);
     return new RegistrationDriver(this.page, this.names).register(payload);
   }
@@ -49,7 +50,7 @@ export class Desk {
     try {
       await form.fill(shape, payload as Record<string, unknown>);
       const refusal = await this.send(form, name);
-      await (refusal ? form.giveUp() : form.gone());
+      if (refusal) await form.giveUp();
       return refusal;
     } catch (error) {
       if (!(error instanceof NotOffered)) throw error;
@@ -58,21 +59,40 @@ export class Desk {
     }
   }
 
-  private async goTo(target: Target): Promise<void> {
-    await this.open(pathOf(target));
-    await this.page.locator(`.action-bar[data-version="${target.version}"]`).waitFor();
+  /** The form of what was given has closed. */
+  isDone(): Promise<void> {
+    return this.page.locator('form.action-form').waitFor({ state: 'hidden' });
   }
 
+  /** Finds a text on the page of a case. */
+  async reads(target: Target, text: string): Promise<void> {
+    await this.goTo(target);
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  private async goTo(target: Target): Promise<void> {
+    await this.open(pathOf(target));
+    await this.page
+      .locator(`.action-bar[data-no="${target.no}"][data-version="${target.version}"]`)
+      .waitFor();
+  }
+
+  /** By the link where the page has one. */
   private async open(path: string): Promise<void> {
-    if (new URL(this.page.url()).pathname !== path) await this.page.goto(path);
+    if (new URL(this.page.url()).pathname === path) return;
+    const link = this.page.locator(`a[href="${path}"]`).first();
+    await ((await link.isVisible()) ? link.click() : this.page.goto(path));
   }
 
   private get bar(): Locator {
     return this.page.getByRole('region', { name: actions.actions!, exact: true });
   }
 
-  /** Takes the action from the list of all that are open; false when it is not there. */
+  /** Takes the action that is at hand, or from the list of all that are open; false when it is not there. */
   private async choose(command: string): Promise<boolean> {
+    const named = this.page.getByText(commands[command]!, { exact: true });
+    const atHand = this.bar.locator('.action-button').filter({ has: named }).first();
+    if (await atHand.isVisible()) return atHand.click().then(() => true);
     const all = this.bar.getByRole('button', { name: allActions });
     if (!(await all.isEnabled())) return false;
     await all.click();

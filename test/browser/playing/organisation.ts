@@ -3,6 +3,7 @@ import type { Scenario } from '../../../tools/scenario/scenario.contract';
 import type { TestApi } from '../../support/api';
 
 const COUNTY = '530303';
+export const hallName = (id: string): string => `大厅${id}`;
 
 /** The hall of a scenario with its units and people, as an administrator would have set it up. */
 export async function settle(api: TestApi, { hall, units = [], people, policy }: Scenario): Promise<void> {
@@ -12,7 +13,7 @@ export async function settle(api: TestApi, { hall, units = [], people, policy }:
     id: hall.id,
     kind: 'hall',
     parentId: COUNTY,
-    name: `大厅${hall.id}`,
+    name: hallName(hall.id),
     policyProfile: policy,
   });
   for (const unit of new Set([hall.defaultUnit, ...units]))

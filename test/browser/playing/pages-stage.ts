@@ -18,21 +18,28 @@ import type { ScenarioStage, Seen, Sight } from '../../../tools/scenario/stage';
 import { BusinessClock } from '../../../apps/api/clock/business-clock';
 import type { BrowserStand } from '../../support/browser';
 import { fastForward } from '../../support/fast-forward';
+import type { SentCodes } from '../../support/sent-codes';
+import { ApplicantPhone, type Report } from './applicant-phone';
 import { Desk, pathOf, REGISTER, type Target } from './desk';
 import { Names } from './names';
-import { settle } from './organisation';
+import { hallName, settle } from './organisation';
 
 type Named = { case: string } | { matter: string };
 
 /** A step acts this far into its minute, so that what falls due in it has happened. */
 const INTO_THE_MINUTE_MS = 30_000;
+/** What makes an applicant look how their case stands. */
+const TELLING = ['materials-requested', 'clock-stopped', 'replied', 'result-notified'];
 
 /**
  * A scenario played by people at their browsers: everyone has one of their own, every command goes through a form, and
- * time is skipped for the workflows, the API and the browsers alike. What can be seen is read from the ledger.
+ * time is skipped for the workflows, the API and the browsers alike. What can be seen is read from the ledger; the
+ * applicants read it on their phones.
  */
 export class PagesStage implements ScenarioStage {
   private readonly desks = new Map<string, Desk>();
+  /** Those of the applicants, by the name of the case. */
+  private readonly phones = new Map<string, ApplicantPhone>();
   private readonly names = new Names();
   /** How far each workflow has been brought, and how far time was when each case began; in milliseconds. */
   private readonly skipped = new Map<string, number>();
@@ -43,14 +50,16 @@ export class PagesStage implements ScenarioStage {
   private constructor(
     private readonly stand: BrowserStand,
     private readonly client: Client,
+    private readonly codes: SentCodes,
+    private readonly hall: string,
   ) {}
 
   /** Sets the hall, its units and people up as the scenario says. */
-  static async open(stand: BrowserStand, scenario: Scenario): Promise<PagesStage> {
+  static async open(stand: BrowserStand, scenario: Scenario, codes: SentCodes): Promise<PagesStage> {
     await settle(stand.product.api, scenario);
     const { address, namespace } = stand.product.temporal;
     const connection = await Connection.connect({ address });
-    return new PagesStage(stand, new Client({ connection, namespace }));
+    return new PagesStage(stand, new Client({ connection, namespace }), codes, hallName(scenario.hall.id));
   }
 
   async passTo(moment: Moment): Promise<void> {
@@ -64,12 +73,14 @@ export class PagesStage implements ScenarioStage {
       this.ahead += left;
     }
     await this.align();
-    for (const desk of this.desks.values()) await desk.setTime(Date.now() + clock.offsetMs);
+    const browsers = [...this.desks.values(), ...this.phones.values()];
+    await Promise.all(browsers.map((one) => one.setTime(this.now())));
   }
 
   async start(name: string, command: Command): Promise<Refusal | undefined> {
-    const desk = await this.deskOf(command.actor.id, REGISTER);
-    const no = await desk.register(command.payload as Record<string, unknown>);
+    const phone = new ApplicantPhone(this.stand, this.codes, () => this.now());
+    this.phones.set(name, phone);
+    const no = await this.reach(phone, command);
     this.names.registered(name, no);
     this.skipped.set(`case/${no}`, this.ahead);
     this.begunAhead.set(`case/${no}`, this.ahead);
@@ -77,15 +88,38 @@ export class PagesStage implements ScenarioStage {
   }
 
   async command(named: Named, command: Command): Promise<Refusal | undefined> {
-    const target = this.targetOf(named, await this.look());
+    const before = await this.look();
+    const target = this.targetOf(named, before);
     const desk = await this.deskOf(command.actor.id, pathOf(target));
     const { payload: shape } = (target.entity === 'case' ? caseKernel : matterKernel).commands.get(
       command.name,
     )!;
     const refusal = await desk.give(target, command, shape);
     if (!refusal) this.names.note(shape, command.payload);
-    await this.align();
+    await Promise.all([this.align(), desk.isDone()]);
+    await this.applicantsLook((name, { events }) =>
+      events.slice(before.cases.get(name)!.events.length).some(({ kind }) => TELLING.includes(kind)),
+    );
     return refusal;
+  }
+
+  /** The applicants of these cases, or of all, look them up on their phones and find what is recorded. */
+  async applicantsLook(of: (name: string, seen: Seen<CaseState>) => boolean = () => true): Promise<void> {
+    for (const [name, seen] of (await this.look()).cases)
+      if (of(name, seen)) await this.phones.get(name)!.findsWhatIsRecorded(seen);
+  }
+
+  /** The applicant of a case does something on their phone; how the case stands then. */
+  async onPhone(name: string, act: (phone: ApplicantPhone) => Promise<void>): Promise<Seen<CaseState>> {
+    await act(this.phones.get(name)!);
+    await this.align();
+    return (await this.look()).cases.get(name)!;
+  }
+
+  /** Somebody of the staff reads this on the page of a case. */
+  async reads(person: string, name: string, text: string): Promise<void> {
+    const target = this.targetOf({ case: name }, await this.look());
+    await (await this.deskOf(person, pathOf(target))).reads(target, text);
   }
 
   publish(): Promise<void> {
@@ -111,6 +145,21 @@ export class PagesStage implements ScenarioStage {
   async close(): Promise<void> {
     await this.client.connection.close();
     await this.stand.close();
+  }
+
+  /** At the window, where the applicant is handed a receipt, or online without anybody's help; gives the number. */
+  private async reach(phone: ApplicantPhone, { actor, payload }: Command): Promise<string> {
+    const given = payload as unknown as {
+      channel: string;
+      matter: Report['matter'];
+      applicant: { name: string };
+    };
+    const applicant = { phone: `1390000000${this.phones.size}`, ...given.applicant };
+    const registration = { ...given, applicant };
+    if (given.channel === 'web') return phone.report(this.hall, registration);
+    const receipt = await (await this.deskOf(actor.id, REGISTER)).register(registration);
+    phone.take(receipt);
+    return receipt.no;
   }
 
   /** The browser of a person, which they open at this page when it is their first. */

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { InHand } from './applicant-phone';
 import type { Names } from './names';
 import { pick } from './pick';
 import { wordsOf } from './words';
@@ -13,14 +14,15 @@ export class RegistrationDriver {
     private readonly names: Names,
   ) {}
 
-  /** Gives the number on the receipt. */
-  async register(payload: Record<string, unknown>): Promise<string> {
+  /** Gives what stands on the receipt. */
+  async register(payload: Record<string, unknown>): Promise<InHand> {
     await this.clearDesk();
     for (const [field, value] of leavesOf(payload)) await this.fill(field, value);
     await this.page.getByRole('button', { name: words['send']! }).click();
     const heading = this.page.getByRole('heading', { name: /^已登记：/ });
     await heading.waitFor();
-    return /：(.+)$/.exec((await heading.textContent())!.trim())![1]!;
+    const [no, queryCode] = await this.page.locator('.paper .paper-strong').allInnerTexts();
+    return { no: no!, queryCode: queryCode! };
   }
 
   /** The receipt of the case before lies there until the next one is begun. */

@@ -2,6 +2,7 @@ import { useWords } from '../use-words';
 import { codeInGroups } from '../elements/query-code';
 import { MomentText } from '../elements/moment-text';
 import { Page } from '../elements/page';
+import { isRated } from './answer';
 import { Correct } from './correct';
 import { Files } from './files';
 import { History } from './history';
@@ -28,7 +29,7 @@ export function CaseView({ progress, reload }: ActingProps) {
       <Way way={progress.way} />
       <Standing progress={progress} />
       <Needed {...acting} />
-      {may('rate') && <Rating {...acting} />}
+      {may('rate') && !isRated(progress) && <Rating {...acting} />}
       <History progress={progress} />
       <Files progress={progress} />
       <Notices progress={progress} />

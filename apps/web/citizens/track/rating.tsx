@@ -27,7 +27,9 @@ export function Rating({ progress, reload }: ActingProps) {
           </button>
         ))}
       </div>
-      {level !== undefined && <GoingOut key={level} level={level} reload={reload} />}
+      {level !== undefined && (
+        <GoingOut key={level} level={level} reload={reload} gone={() => setLevel(undefined)} />
+      )}
     </section>
   );
 }
@@ -43,20 +45,24 @@ function Stars({ level }: { readonly level: number }) {
 interface GoingOutProps {
   readonly level: number;
   readonly reload: ActingProps['reload'];
+  /** It has been given, and shall not go out again. */
+  readonly gone: () => void;
 }
 
-function GoingOut({ level, reload }: GoingOutProps) {
+function GoingOut({ level, reload, gone }: GoingOutProps) {
   const { t } = useWords('track');
   const [comment, setComment] = useState('');
   const fault = useFault()(rating.comment, comment);
   const sending = useCommand('rate', reload);
-  const send = () => void sending.run({ level, comment: comment.trim() || undefined });
-  const left = useCountdown(comment === '' && sending.state === 'idle' && !sending.error, send);
+  const send = async () => {
+    if (await sending.run({ level, comment: comment.trim() || undefined })) gone();
+  };
+  const left = useCountdown(comment === '' && sending.state === 'idle' && !sending.error, () => void send());
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (!fault) send();
+        if (!fault) void send();
       }}
     >
       <p role="status">

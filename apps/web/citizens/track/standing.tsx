@@ -1,11 +1,13 @@
 import { useWords } from '../use-words';
 import { MomentText } from '../elements/moment-text';
+import { answerIn } from './answer';
 import type { Progress } from './progress';
 
 /** How it stands now: the result, or the promised date, or why its clock stands still; and what comes next. */
 export function Standing({ progress }: { readonly progress: Progress }) {
   const { t } = useWords('track');
   const { outcome, promise, next } = progress;
+  const answer = answerIn(progress);
   return (
     <section aria-labelledby="standing">
       <h2 id="standing">{t('standing')}</h2>
@@ -13,25 +15,18 @@ export function Standing({ progress }: { readonly progress: Progress }) {
         <div className="clock good">
           <span>{t('outcome')}</span>
           <strong>{outcome.text}</strong>
-          <ResultText progress={progress} />
+          {answer && <p>{answer}</p>}
         </div>
       )}
       {promise && <Promise progress={progress} promise={promise} />}
       {!promise && !outcome && (
         <div className="clock">
-          <strong>{t('no-promise-yet')}</strong>
+          <strong>{answer ?? t('no-promise-yet')}</strong>
         </div>
       )}
       {next && <p className="next">{next.text}</p>}
     </section>
   );
-}
-
-const TELLING = ['result-notified', 'answered', 'replied'];
-
-function ResultText({ progress: { history } }: { readonly progress: Progress }) {
-  const told = [...history].reverse().find(({ kind }) => TELLING.includes(kind));
-  return told ? <p>{told.text}</p> : null;
 }
 
 interface PromiseProps {

@@ -55,18 +55,32 @@ function Whole({ of }: { readonly of: Case }) {
       <div className="case-body">
         <Card size="small" className="case-main">
           <ProblemNote error={error} />
-          <Main {...{ of, shown, count, travel }} events={events} known={known} />
+          <Later>
+            <Main {...{ of, shown, count, travel }} events={events} known={known} />
+          </Later>
         </Card>
-        <aside className="case-side" aria-label={t('side')}>
-          {!past && (
-            <Card size="small" className="no-paper" title={<h2>{t('actions')}</h2>}>
-              <ActionBar entity="case" {...of} />
-            </Card>
-          )}
-          <Obligations of={shown} count={count} />
-        </aside>
+        <Side {...{ of, shown, count }} isPast={past !== undefined} />
       </div>
     </div>
+  );
+}
+
+type SideProps = Omit<TopProps, 'children'>;
+
+/** What can be done, and what is owed. */
+function Side({ of, shown, count, isPast }: SideProps) {
+  const { t } = useTranslation('case');
+  return (
+    <aside className="case-side" aria-label={t('side')}>
+      {!isPast && (
+        <Card size="small" className="no-paper" title={<h2>{t('actions')}</h2>}>
+          <ActionBar entity="case" {...of} />
+        </Card>
+      )}
+      <Later>
+        <Obligations of={shown} count={count} />
+      </Later>
+    </aside>
   );
 }
 

@@ -71,7 +71,7 @@ export function useLiveUpdates(): void {
     source.addEventListener('error', () => setConnected(false));
     source.addEventListener('changed', (event) => {
       const change = JSON.parse((event as MessageEvent<string>).data) as Change;
-      refreshOne(queries, change);
+      void refreshOne(queries, change);
       for (const listener of changeListeners) listener(change);
       lists ??= setTimeout(() => {
         lists = undefined;
@@ -104,6 +104,18 @@ const isStanding = (key: readonly unknown[]): boolean =>
 const isList = ({ queryKey, meta }: Query): boolean =>
   !('path' in paramsOf(queryKey)) && !isStanding(queryKey) && meta?.['live'] !== 'own';
 
-function refreshOne(queries: QueryClient, { no }: Change): void {
-  void queries.invalidateQueries({ predicate: ({ queryKey }) => paramsOf(queryKey).path?.no === no });
+/** By case or matter, the latest version that everything about it has been asked for since. */
+const askedFor = new Map<string, number>();
+
+/**
+ * Asks anew for everything about a case or matter. Whoever decides hears of it twice, by the answer and by the live
+ * update: the same version is asked for once.
+ */
+export async function refreshOne(
+  queries: QueryClient,
+  { no, version }: { readonly no: string; readonly version?: number },
+): Promise<void> {
+  if (version !== undefined && version <= (askedFor.get(no) ?? 0)) return;
+  if (version !== undefined) askedFor.set(no, version);
+  await queries.invalidateQueries({ predicate: ({ queryKey }) => paramsOf(queryKey).path?.no === no });
 }

@@ -12,6 +12,7 @@ import { ClosedActions } from './closed-actions';
 import { DoneNote } from './done-note';
 import { nextActions } from './next-actions';
 import { useHeld } from './use-held';
+import { useNextCase } from './use-next-case';
 import { usePerson } from './use-person';
 import './actions.css';
 
@@ -41,6 +42,7 @@ export function ActionBar(props: ActionBarProps) {
   const subject = { ...about, facts: props.facts as CaseFacts | undefined };
   const isUnassigned = subject.entity === 'case' && !subject.handler;
   const chosen = useHeld(actions.open, named);
+  const next = useNextCase(props.no, { isDeciding: named !== null, hasDecided: done !== undefined });
   const show = (command: string | null) => {
     if (command) setDone(undefined);
     name(command);
@@ -50,10 +52,11 @@ export function ActionBar(props: ActionBarProps) {
     <section
       className="action-bar"
       aria-label={t('actions')}
+      data-no={subject.no}
       data-version={version}
       onPointerEnter={() => void loadDrawer()}
     >
-      {done && <DoneNote command={done} no={subject.no} />}
+      {done && <DoneNote command={done} next={next} />}
       <AtHand {...{ open: actions.open, obligations, person, isUnassigned }} onChoose={show} />
       <Panels actions={actions} onChoose={show} />
       <Suspense fallback={null}>

@@ -67,11 +67,7 @@ export function ActionForm(props: Props) {
         payload={form.payload}
         preview={preview}
       />
-      {error !== undefined && !(isChanged(error) && isStale) && (
-        <ProblemNote error={error}>
-          <Instead code={codeOf(error)} />
-        </ProblemNote>
-      )}
+      {error !== undefined && !(isChanged(error) && isStale) && <Refused error={error} />}
       {sending.phase === 'waiting' && <WaitingNote onStop={stop} />}
       <SendButton command={action.command} isBusy={isBusy} isStale={isStale} />
     </form>
@@ -93,7 +89,9 @@ function useActionFormState({ action, shape, subject, version, person, onDone }:
   const order = { entity, no, command, payload: form.payload, version: current };
   const submit = useSubmit(form, { order, isBusy, send });
   const isComplete = form.faults.length === 0;
-  const { data } = usePreview(order, isComplete);
+  // What has gone out, and what came of it, needs no foretelling and is no news to whoever sent it.
+  const hasGoneOut = sending.phase === 'sending';
+  const { data } = usePreview(order, isComplete && !hasGoneOut);
   const preview = isComplete ? data : undefined;
   const marked = useMark()(refusalIn(preview));
   const fields: CommandFormState = {
@@ -102,7 +100,7 @@ function useActionFormState({ action, shape, subject, version, person, onDone }:
     ...{ isFaulty: (field) => form.isFaulty(field, marked), setUploading },
   };
   const error = sending.phase === 'editing' ? sending.error : undefined;
-  const isStale = current > form.version;
+  const isStale = current > form.version && !hasGoneOut;
   return { form, fields, sending, stop, current, isBusy, isStale, error, preview, submit };
 }
 
@@ -130,6 +128,15 @@ function useSubmit(form: ReturnType<typeof useActionForm>, { order, isBusy, send
   };
 }
 
+/** Why it was not done, and what would be possible instead. */
+function Refused({ error }: { readonly error: unknown }) {
+  return (
+    <ProblemNote error={error}>
+      <Instead code={error instanceof ProblemError ? error.problem?.code : undefined} />
+    </ProblemNote>
+  );
+}
+
 interface SendProps {
   readonly command: string;
   readonly isBusy: boolean;
@@ -150,9 +157,6 @@ function SendButton({ command, isBusy, isStale }: SendProps) {
 
 const isChanged = (error: unknown): error is ProblemError =>
   error instanceof ProblemError && error.status === 412;
-
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof ProblemError ? error.problem?.code : undefined;
 
 /** The version that a refusal of a stale decision names. */
 function versionIn(sending: ReturnType<typeof useSending>['sending']): number {

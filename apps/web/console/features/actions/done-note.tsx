@@ -2,18 +2,17 @@ import { Alert, theme } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useNextCase } from './use-next-case';
 
 interface Done {
   readonly command: string;
-  readonly no: string;
+  /** The case that comes next; undefined when there is none. */
+  readonly next: string | undefined;
 }
 
 /** Says that it is done, and leads on to the next case. */
-export function DoneNote({ command, no }: Done) {
+export function DoneNote({ command, next }: Done) {
   const { t } = useTranslation(['actions', 'commands']);
   const { token } = theme.useToken();
-  const next = useNextCase(no);
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => link.current?.focus(), []);
   return (

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
 import { $api, api, type Schemas } from '../../../api/client';
 
 export type Case = Schemas['Case'];
@@ -12,11 +12,20 @@ const PAGE = 200;
 export const useCase = (no: string) => $api.useQuery('get', '/api/cases/{no}', { params: { path: { no } } });
 
 /** The whole log of a case, the oldest first. Its key is as those of `$api`, so that live updates find it. */
-export const useEvents = (no: string) =>
-  useQuery({
+const eventsQuery = (no: string) =>
+  queryOptions({
     queryKey: ['get', '/api/cases/{no}/events', { params: { path: { no } } }],
     queryFn: () => readEvents(no),
   });
+export const useEvents = (no: string) => useQuery(eventsQuery(no));
+
+/** Fetches all that the page of a case asks for first, before it is gone to. */
+export function prefetchCase(queries: QueryClient, no: string): void {
+  const params = { path: { no } };
+  void queries.prefetchQuery($api.queryOptions('get', '/api/cases/{no}', { params }));
+  void queries.prefetchQuery($api.queryOptions('get', '/api/cases/{no}/attachments', { params }));
+  void queries.prefetchQuery(eventsQuery(no));
+}
 
 async function readEvents(no: string): Promise<CaseEvent[]> {
   const events: CaseEvent[] = [];
