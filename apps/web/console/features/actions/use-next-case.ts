@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { $api } from '../../../api/client';
-import { prefetchCase } from '../case/case-data';
+import { prefetchCase } from '../../elements/case-queries';
 
 /**
  * The case of one's own queue with the least time left, other than this one. It is sought while a form is open, and
