@@ -6,6 +6,7 @@ import { SYSTEM } from '@domain/kernel/actor';
 import type { Command, Facts } from '@domain/kernel/command';
 import type { NoticeEvent } from '@domain/kernel/notice';
 import type { Refusal } from '@domain/kernel/refusal';
+import { withoutNulls } from '@domain/kernel/shape';
 import type { Recorded } from '@domain/kernel/turn';
 import type { Policy } from '@domain/policy/policy';
 import { Applicants } from './applicants';
@@ -109,7 +110,9 @@ class Play {
       hall: this.scenario.hall.id,
       defaultUnit: this.scenario.hall.defaultUnit,
     };
-    const particulars = (command.payload as { applicant?: Parameters<Applicants['find']>[0] }).applicant;
+    const { applicant: particulars } = withoutNulls(command.payload) as {
+      applicant?: Parameters<Applicants['find']>[0];
+    };
     const applicant = particulars ? this.applicants.find(particulars) : '';
     const facts: RegistrationFacts = { hall, defaultUnit, applicant };
     return this.stage.start(no, command, facts, { policy: this.policies.get(1)!, calendar: this.calendar });
