@@ -39,7 +39,7 @@ export interface Obligation {
   dueAt: Moment | null;
   provisional: boolean;
   /** Working days before the due day on which a warning is sent. */
-  readonly warnBefore: readonly number[];
+  warnBefore: readonly number[];
   /** Warnings still to be sent. */
   warnAt: Moment[];
   /** Set once a promise has lapsed; every other obligation closes when it lapses. */

@@ -21,6 +21,8 @@ export type ObligationEvent =
       because: string;
       due: Moment | null;
       provisional: boolean;
+      /** Only when they differ from those before. */
+      warnBefore?: readonly number[];
       warnAt: Moment[];
     }
   | { kind: 'passed-on'; id: string; obligation: string; owner: Owner };
@@ -48,7 +50,7 @@ export function open<S extends Holder>(turn: Turn<S>, owe: ToOwe): Obligation {
   const basis = owe.basis ?? turn.basis;
   const { limit, clause } = limitOf(turn, owe);
   const found = owe.due ?? dueOf(turn, basis, limit!);
-  const warnBefore = (owe.warn ?? []).map((text) => parseLimit(text).amount);
+  const warnBefore = daysBefore(owe.warn ?? []);
   const order = turn.state.opened + 1;
   const obligation: Obligation = {
     id: `o${order}`,
@@ -130,15 +132,23 @@ export function passOn<S extends Holder>(turn: Turn<S>, obligation: Obligation, 
   turn.emit<ObligationEvent>({ kind: 'passed-on', id: obligation.id, obligation: obligation.kind, owner });
 }
 
-/** Sets a new due moment, and its warnings anew. Returns whether anything changed. */
+const daysBefore = (warn: readonly LimitText[]): number[] => warn.map((text) => parseLimit(text).amount);
+
+/**
+ * Sets a new due moment, and its warnings anew, also when only the days before it at which to warn are others. Returns
+ * whether the moment changed.
+ */
 export function move<S extends Holder>(
   turn: Turn<S>,
   obligation: Obligation,
   found: { at: Moment | null; provisional: boolean },
   because: string,
+  warn?: readonly LimitText[],
 ): boolean {
-  if (obligation.dueAt === found.at && obligation.provisional === found.provisional) return false;
   const moved = obligation.dueAt !== found.at;
+  const before = warn ? daysBefore(warn) : obligation.warnBefore;
+  const warnBefore = String(before) === String(obligation.warnBefore) ? undefined : before;
+  if (!moved && !warnBefore && obligation.provisional === found.provisional) return false;
   const { id, kind } = obligation;
   turn.emit<ObligationEvent>({
     kind: 'moved',
@@ -147,7 +157,8 @@ export function move<S extends Holder>(
     because,
     due: found.at,
     provisional: found.provisional,
-    warnAt: moved ? warningMoments(turn, found.at, obligation.warnBefore) : obligation.warnAt,
+    warnBefore,
+    warnAt: moved || warnBefore ? warningMoments(turn, found.at, before) : obligation.warnAt,
   });
   return moved;
 }
@@ -178,6 +189,7 @@ export const evolveObligations: Record<string, (state: ObligationHolder, event: 
     const obligation = byId(state, event.id);
     obligation.dueAt = event.due;
     obligation.provisional = event.provisional;
+    obligation.warnBefore = event.warnBefore ?? obligation.warnBefore;
     obligation.warnAt = [...event.warnAt];
   },
   'passed-on': (state, event: Recorded<Extract<ObligationEvent, { kind: 'passed-on' }>>) => {
