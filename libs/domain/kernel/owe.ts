@@ -21,8 +21,6 @@ export type ObligationEvent =
       because: string;
       due: Moment | null;
       provisional: boolean;
-      /** Only when they differ from those before. */
-      warnBefore?: readonly number[];
       warnAt: Moment[];
     }
   | { kind: 'passed-on'; id: string; obligation: string; owner: Owner };
@@ -135,7 +133,7 @@ export function passOn<S extends Holder>(turn: Turn<S>, obligation: Obligation, 
 const daysBefore = (warn: readonly LimitText[]): number[] => warn.map((text) => parseLimit(text).amount);
 
 /**
- * Sets a new due moment, and its warnings anew, also when only the days before it at which to warn are others. Returns
+ * Sets a new due moment, and its warnings anew: also where only the days have changed on which they are sent. Returns
  * whether the moment changed.
  */
 export function move<S extends Holder>(
@@ -147,9 +145,11 @@ export function move<S extends Holder>(
 ): boolean {
   const moved = obligation.dueAt !== found.at;
   const before = warn ? daysBefore(warn) : obligation.warnBefore;
-  const warnBefore = String(before) === String(obligation.warnBefore) ? undefined : before;
-  if (!moved && !warnBefore && obligation.provisional === found.provisional) return false;
-  const { id, kind } = obligation;
+  const atOnce = moved ? [] : obligation.warnAt.filter((moment) => moment <= turn.now);
+  const warnAt = [...atOnce, ...warningMoments(turn, found.at, before)];
+  const { id, kind, provisional } = obligation;
+  if (!moved && provisional === found.provisional && String(warnAt) === String(obligation.warnAt))
+    return false;
   turn.emit<ObligationEvent>({
     kind: 'moved',
     id,
@@ -157,8 +157,7 @@ export function move<S extends Holder>(
     because,
     due: found.at,
     provisional: found.provisional,
-    warnBefore,
-    warnAt: moved || warnBefore ? warningMoments(turn, found.at, before) : obligation.warnAt,
+    warnAt,
   });
   return moved;
 }
@@ -189,7 +188,6 @@ export const evolveObligations: Record<string, (state: ObligationHolder, event: 
     const obligation = byId(state, event.id);
     obligation.dueAt = event.due;
     obligation.provisional = event.provisional;
-    obligation.warnBefore = event.warnBefore ?? obligation.warnBefore;
     obligation.warnAt = [...event.warnAt];
   },
   'passed-on': (state, event: Recorded<Extract<ObligationEvent, { kind: 'passed-on' }>>) => {
