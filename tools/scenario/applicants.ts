@@ -16,8 +16,7 @@ export class Applicants {
         ((phone !== undefined && phone === particulars.phone) ||
           (idNumber !== undefined && idNumber === particulars.idNumber)),
     );
-    if (same) return same.id;
-    const id = `applicant-${this.known.length + 1}`;
+    const id = same?.id ?? `applicant-${this.known.length + 1}`;
     this.known.push({ id, particulars });
     return id;
   }

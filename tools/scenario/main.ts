@@ -6,6 +6,7 @@ import type { Ground } from './stage';
 import { openWorkflowGround } from './workflow-ground';
 
 const USAGE = 'npm run scenario -- FILE… [--on core|workflow|both] [--verbose]';
+const OPTIONS = ['--on', '--verbose'];
 const GROUNDS = { core: ['core'], workflow: ['workflow'], both: ['core', 'workflow'] } as const;
 
 interface Options {
@@ -18,7 +19,8 @@ function optionsOf(args: readonly string[]): Options {
   const at = args.indexOf('--on');
   const on = at < 0 ? 'both' : (args[at + 1] ?? '');
   const files = args.filter((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1));
-  if (files.length === 0 || !(on in GROUNDS)) throw new Error(USAGE);
+  const strangers = args.filter((arg) => arg.startsWith('--') && !OPTIONS.includes(arg));
+  if (files.length === 0 || strangers.length > 0 || !Object.hasOwn(GROUNDS, on)) throw new Error(USAGE);
   return { files, on: on as Options['on'], verbose: args.includes('--verbose') };
 }
 

@@ -5,7 +5,8 @@ import type { Actor } from '@domain/kernel/actor';
 import { SYSTEM } from '@domain/kernel/actor';
 import type { Command, Facts } from '@domain/kernel/command';
 import type { NoticeEvent } from '@domain/kernel/notice';
-import type { Refusal } from '@domain/kernel/refusal';
+import { refuse, type Refusal } from '@domain/kernel/refusal';
+import { withoutNulls } from '@domain/kernel/shape';
 import type { Recorded } from '@domain/kernel/turn';
 import type { Policy } from '@domain/policy/policy';
 import { Applicants } from './applicants';
@@ -97,11 +98,14 @@ class Play {
       payload,
       facts: this.facts(sight, payload),
     };
-    if (step.matter !== undefined) return this.stage.command({ matter: this.matterNo(step.matter) }, command);
+    if (step.matter !== undefined) {
+      const matter = this.matterNo(step.matter);
+      return sight.matters.has(matter) ? this.stage.command({ matter }, command) : nobody('matter');
+    }
     const no = step.case ?? MAIN;
     const known = sight.cases.has(no);
     if (step.do === 'register' && !known) return this.register(no, command);
-    return known ? this.stage.command({ case: no }, command) : { code: 'CASE.INVALID', field: 'case' };
+    return known ? this.stage.command({ case: no }, command) : nobody('case');
   }
 
   private register(no: string, command: Command): Promise<Refusal | undefined> {
@@ -109,7 +113,9 @@ class Play {
       hall: this.scenario.hall.id,
       defaultUnit: this.scenario.hall.defaultUnit,
     };
-    const particulars = (command.payload as { applicant?: Parameters<Applicants['find']>[0] }).applicant;
+    const { applicant: particulars } = withoutNulls(command.payload) as {
+      applicant?: Parameters<Applicants['find']>[0];
+    };
     const applicant = particulars ? this.applicants.find(particulars) : '';
     const facts: RegistrationFacts = { hall, defaultUnit, applicant };
     return this.stage.start(no, command, facts, { policy: this.policies.get(1)!, calendar: this.calendar });
@@ -214,6 +220,9 @@ class Play {
     return misses;
   }
 }
+
+/** The case or matter that a step names has never been opened. */
+const nobody = (field: 'case' | 'matter'): Refusal => refuse('CASE.INVALID', field);
 
 const dayOf = (day: { date: string; off: boolean; name?: string; reference?: string }): CalendarDay => ({
   ...day,

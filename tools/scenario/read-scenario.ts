@@ -3,6 +3,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml
 import { caseKernel } from '@domain/case/kernel';
 import { checkShape, referencesIn } from '@domain/kernel/shape';
 import { matterKernel } from '@domain/matter/kernel';
+import { policyProblem } from './policies';
 import { scenarioSchema, type Scenario, type ScenarioStep } from './scenario.contract';
 
 /** A file that is no scenario: names the file and the line, never a skip. */
@@ -18,7 +19,7 @@ type Path = readonly (string | number)[];
 /** Reads a scenario. Throws `ScenarioError` on anything that does not parse or that nobody knows. */
 export function readScenario(file: string): Scenario {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, 'utf8'), {
+  const document = parseDocument(textOf(file), {
     version: '1.2',
     schema: 'core',
     lineCounter: lines,
@@ -37,8 +38,18 @@ export function readScenario(file: string): Scenario {
       `${issue.path.join('.')}: ${issue.message}`,
     );
   }
+  const problem = policyProblem(parsed.data);
+  if (problem) return fail(problem.path, problem.message);
   checkNames(parsed.data, fail);
   return parsed.data;
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new ScenarioError(file, undefined, (error as Error).message);
+  }
 }
 
 /** The line of a place in the document, or of the nearest place above it. */
@@ -80,6 +91,7 @@ function checkStep(scenario: Scenario, step: ScenarioStep, fail: Fail): void {
     return;
   }
   if (step.by === undefined) return fail(['do'], 'do needs by');
+  if (step.publishHolidays) fail(['publishHolidays'], 'publishHolidays is a step of its own');
   if (step.by !== 'system' && !(step.by in scenario.people)) fail(['by'], `unknown person ${step.by}`);
   const kernel = step.matter === undefined ? caseKernel : matterKernel;
   const spec = kernel.commands.get(step.do);

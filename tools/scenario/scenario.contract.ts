@@ -1,15 +1,20 @@
 import { z } from 'zod';
-import { ROLES } from '@domain/kernel/actor';
+import { isLocalDate, parseMoment } from '@domain/calendar/moment';
+import { ROLES, type Role } from '@domain/kernel/actor';
 
-const moment = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'a moment like 2022-06-25 09:10');
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date like 2022-06-25');
+const moment = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'a moment like 2022-06-25 09:10')
+  .refine(parseMoment, 'a moment that exists');
+const day = z.string().refine(isLocalDate, 'a date like 2022-06-25');
 const holiday = z.strictObject({
   date: day,
   off: z.boolean(),
   name: z.string().optional(),
   reference: z.string().optional(),
 });
-const role = z.enum(ROLES);
+/** Deputy and government office act on no case; they are only told. */
+const role = z.enum([...ROLES, 'deputy', 'government-office']) as z.ZodType<Role>;
 
 const caseExpectation = z.strictObject({
   stage: z.string().optional(),

@@ -3131,7 +3131,7 @@ export interface components {
         name: string;
         primary: boolean;
       }[];
-      /** @description working or natural days, e.g. 3wd, 7nd */
+      /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh */
       limit?: string;
       note?: string;
     };
@@ -3452,7 +3452,7 @@ export interface components {
     };
     'case.postNotice': {
       attachments?: string[];
-      /** @description working or natural days, e.g. 3wd, 7nd */
+      /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh */
       limit: string;
       note?: string;
       place: string;

@@ -4,7 +4,7 @@ import { Kernel, type Context, type Step } from '../kernel/entity';
 import { findOpen } from '../kernel/obligation';
 import { settle } from '../kernel/owe';
 import type { Refusal } from '../kernel/refusal';
-import type { IdKind } from '../kernel/shape';
+import { withoutNulls, type IdKind } from '../kernel/shape';
 import { archiveIfDone, closeIfDone } from './life';
 import { MECHANISMS } from './mechanisms';
 import { reachApplicant } from './mechanisms/contact';
@@ -83,6 +83,6 @@ export function startCase(
   context: Context,
 ): Step<CaseState> {
   return caseKernel.step(emptyCase(no), { ...context, actor }, (turn) =>
-    register(turn, payload, facts),
+    register(turn, withoutNulls(payload), facts),
   ) as Step<CaseState>;
 }

@@ -95,7 +95,7 @@ export function recountPromise(turn: CaseTurn, because: string): boolean {
   const obligation = findOpen(turn.state, 'promise');
   if (!promise || !obligation || obligation.lapsedAt) return false;
   const found = promiseDue(turn, promise);
-  const moved = move(turn, obligation, found, because);
+  const moved = move(turn, obligation, found, because, turn.policy.warnings);
   const ruling = findOpen(turn.state, 'extension-ruling');
   if (ruling) move(turn, ruling, found, because);
   return moved;

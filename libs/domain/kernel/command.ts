@@ -109,11 +109,13 @@ function checkIds<S extends { no: string; seq: number }>(
   state: S,
   references: readonly Reference[],
 ): Refusal | undefined {
-  const given = new Set<string>();
   for (const { shape, value, path } of references) {
     if (shape.is === 'id' && !checks.knows(state, shape.of, value)) {
       return refuse(`${shape.of.toUpperCase()}.UNKNOWN`, path);
     }
+  }
+  const given = new Set<string>();
+  for (const { shape, value, path } of references) {
     if (shape.is !== 'new-id') continue;
     if (checks.knows(state, shape.of, value) || given.has(`${shape.of} ${value}`)) {
       return refuse('CASE.INVALID', path, 'used-twice');

@@ -6,6 +6,7 @@ import type { Delivery } from './message';
 import type { Obligation } from './obligation';
 import { evolveObligations, type ObligationEvent } from './owe';
 import { refuse, type Refusal } from './refusal';
+import { withoutNulls } from './shape';
 import { Turn, type Recorded, type TurnContext } from './turn';
 
 /** What a step comes to: the new state, the events that made it, and what others are told. */
@@ -89,10 +90,11 @@ export class Kernel<S extends EntityState> {
     const refused = this.check(state, command);
     if (refused) return { refusal: refused };
     const spec = this.commands.get(command.name)!;
+    const payload = withoutNulls(command.payload);
     return this.step(state, { ...context, actor: command.actor }, (turn) =>
       this.parts.around
-        ? this.parts.around(turn, spec, command)
-        : spec.decide(turn, command.payload as never, command.facts),
+        ? this.parts.around(turn, spec, { ...command, payload })
+        : spec.decide(turn, payload as never, command.facts),
     );
   }
 

@@ -38,7 +38,7 @@ export interface Obligation {
   /** Null while a stopped clock leaves it without a due moment. */
   dueAt: Moment | null;
   provisional: boolean;
-  /** Working days before the due day on which a warning is sent. */
+  /** Working days before the due day on which a warning is sent; a promise goes by the policy in force. */
   readonly warnBefore: readonly number[];
   /** Warnings still to be sent. */
   warnAt: Moment[];

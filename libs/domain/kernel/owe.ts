@@ -48,7 +48,7 @@ export function open<S extends Holder>(turn: Turn<S>, owe: ToOwe): Obligation {
   const basis = owe.basis ?? turn.basis;
   const { limit, clause } = limitOf(turn, owe);
   const found = owe.due ?? dueOf(turn, basis, limit!);
-  const warnBefore = (owe.warn ?? []).map((text) => parseLimit(text).amount);
+  const warnBefore = daysBefore(owe.warn ?? []);
   const order = turn.state.opened + 1;
   const obligation: Obligation = {
     id: `o${order}`,
@@ -130,16 +130,26 @@ export function passOn<S extends Holder>(turn: Turn<S>, obligation: Obligation, 
   turn.emit<ObligationEvent>({ kind: 'passed-on', id: obligation.id, obligation: obligation.kind, owner });
 }
 
-/** Sets a new due moment, and its warnings anew. Returns whether anything changed. */
+const daysBefore = (warn: readonly LimitText[]): number[] => warn.map((text) => parseLimit(text).amount);
+
+/**
+ * Sets a new due moment, and its warnings anew: also where only the days have changed on which they are sent. Returns
+ * whether the moment changed.
+ */
 export function move<S extends Holder>(
   turn: Turn<S>,
   obligation: Obligation,
   found: { at: Moment | null; provisional: boolean },
   because: string,
+  warn?: readonly LimitText[],
 ): boolean {
-  if (obligation.dueAt === found.at && obligation.provisional === found.provisional) return false;
   const moved = obligation.dueAt !== found.at;
-  const { id, kind } = obligation;
+  const before = warn ? daysBefore(warn) : obligation.warnBefore;
+  const atOnce = moved ? [] : obligation.warnAt.filter((moment) => moment <= turn.now);
+  const warnAt = [...atOnce, ...warningMoments(turn, found.at, before)];
+  const { id, kind, provisional } = obligation;
+  if (!moved && provisional === found.provisional && String(warnAt) === String(obligation.warnAt))
+    return false;
   turn.emit<ObligationEvent>({
     kind: 'moved',
     id,
@@ -147,7 +157,7 @@ export function move<S extends Holder>(
     because,
     due: found.at,
     provisional: found.provisional,
-    warnAt: moved ? warningMoments(turn, found.at, obligation.warnBefore) : obligation.warnAt,
+    warnAt,
   });
   return moved;
 }

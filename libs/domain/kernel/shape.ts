@@ -142,6 +142,14 @@ function checkMap(
   return stranger === undefined ? undefined : refuse('CASE.INVALID', join(path, stranger), 'unknown-field');
 }
 
+/** A payload without its nulls: they count as absent, and whoever takes it in need not tell the two apart. */
+export function withoutNulls<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutNulls) as T;
+  if (!isMap(value)) return value;
+  const given = Object.entries(value).filter(([, field]) => field !== null);
+  return Object.fromEntries(given.map(([name, field]) => [name, withoutNulls(field)])) as T;
+}
+
 /** A place in a payload that names something outside it. */
 export interface Reference {
   readonly shape: Extract<

@@ -1,5 +1,6 @@
 import { workingDaysBefore } from '../../calendar/calendar';
 import { openingOf } from '../../calendar/deadline';
+import type { LocalDate, Moment } from '../../calendar/moment';
 import { APPLICANT, findOpen, role } from '../../kernel/obligation';
 import { open, settle } from '../../kernel/owe';
 import { unlessOpen } from '../../kernel/refusal';
@@ -90,11 +91,15 @@ export function register(turn: CaseTurn, payload: RegistrationPayload, facts: Re
   notify(turn, role('station-head'), 'assigned', 'triage');
 }
 
-function needByWarning(turn: CaseTurn, needBy: string | undefined): string | null {
+function needByWarning(turn: CaseTurn, needBy: LocalDate | undefined): Moment | null {
   if (needBy === undefined) return null;
   const warning = openingOf(turn.counting, workingDaysBefore(turn.calendar, needBy, NEED_BY_WARNING));
   return warning > turn.now ? warning : null;
 }
+
+/** When the warning still to come is sent by the rules of the turn; null when none is. */
+export const needByWarningAnew = (turn: CaseTurn): Moment | null =>
+  turn.state.needByWarnAt === null ? null : needByWarning(turn, turn.state.needBy!);
 
 export const intake: Mechanism = {
   name: 'intake',
@@ -178,6 +183,8 @@ export const intake: Mechanism = {
     'need-by-warned': (state) => {
       state.needByWarnAt = null;
     },
+    recomputed: (state, event: NeedByAnew) => setNeedByWarning(state, event),
+    'policy-adopted': (state, event: NeedByAnew) => setNeedByWarning(state, event),
     /** Back in handling, a warning whose moment passed meanwhile is not sent. */
     'stage-changed': (state, event: { to: string; at: string }) => {
       const passed = state.needByWarnAt !== null && state.needByWarnAt <= event.at;
@@ -193,3 +200,9 @@ export const intake: Mechanism = {
     arrival: (turn) => notifyRoles(turn, ['deputy'], 'lapsed', 'arrival'),
   },
 };
+
+type NeedByAnew = { needByWarnAt?: Moment | null };
+
+function setNeedByWarning(state: CaseState, { needByWarnAt }: NeedByAnew): void {
+  if (needByWarnAt !== undefined) state.needByWarnAt = needByWarnAt;
+}

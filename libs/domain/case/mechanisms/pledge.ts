@@ -1,7 +1,7 @@
 import { APPLICANT, findOpen, isOpen } from '../../kernel/obligation';
 import { open, settle } from '../../kernel/owe';
 import { refuse, unlessOpen } from '../../kernel/refusal';
-import { dayLimit, flag, list, map, optional, text, type Field } from '../../kernel/shape';
+import { flag, limit, list, map, optional, text, type Field } from '../../kernel/shape';
 import { backToHandling, setOutcome } from '../life';
 import { provision } from '../payloads';
 import { command, type CaseTurn, type Mechanism } from '../mechanism';
@@ -43,7 +43,7 @@ export const pledge: Mechanism = {
       payload: {
         items: list(map({ name: text(), primary: flag() })) as Field<{ name: string; primary: boolean }[]>,
         creditClear: flag(),
-        limit: optional(dayLimit()),
+        limit: optional(limit()),
       },
       decide: (turn, { items, creditClear, limit: given }) => {
         const { offered, items: eligible } = turn.policy.pledge;

@@ -1,7 +1,7 @@
 import { BY_ITSELF, findOpen, role } from '../../kernel/obligation';
 import { open, release } from '../../kernel/owe';
 import { refuse, unlessOpen, untilAfter } from '../../kernel/refusal';
-import { dayLimit, oneOf, text, unit } from '../../kernel/shape';
+import { limit, oneOf, text, unit } from '../../kernel/shape';
 import { command, type Mechanism } from '../mechanism';
 import { notify } from '../../kernel/notice';
 import { beginStop, endStop, stopFor } from '../promise-clock';
@@ -19,14 +19,14 @@ export const publicNotice: Mechanism = {
     postNotice: command({
       who: ['clerk', 'the-unit'],
       stages: ['handling'],
-      payload: { unit: unit(), limit: dayLimit(), place: text() },
+      payload: { unit: unit(), limit: limit(), place: text() },
       holds: (_state, payload, actor) => payload.unit === actor.unit,
       reaches: 'progress',
-      decide: (turn, { unit: of, limit, place }) => {
+      decide: (turn, { unit: of, limit: given, place }) => {
         const posted = findOpen(turn.state, 'notice');
         if (posted) return untilAfter(refuse('CASE.INVALID', 'unit', 'one-at-a-time'), posted.dueAt);
-        turn.emit<PublicNoticeEvent>({ kind: 'notice-posted', unit: of, limit, place });
-        open(turn, { kind: 'notice', owner: BY_ITSELF, given: limit });
+        turn.emit<PublicNoticeEvent>({ kind: 'notice-posted', unit: of, limit: given, place });
+        open(turn, { kind: 'notice', owner: BY_ITSELF, given });
         if (turn.policy.clockStops.notice === 'allowed') beginStop(turn, 'notice');
       },
     }),

@@ -1,4 +1,4 @@
-import { later } from '../../calendar/moment';
+import { later, type Moment } from '../../calendar/moment';
 import { findOpen } from '../../kernel/obligation';
 import { recount } from '../../kernel/owe';
 import { refuse } from '../../kernel/refusal';
@@ -7,11 +7,12 @@ import type { Calendar } from '../../calendar/calendar';
 import { command, type CaseTurn, type Mechanism } from '../mechanism';
 import { tell } from '../../kernel/notice';
 import { changePromise, recountPromise } from '../promise-clock';
+import { needByWarningAnew } from './intake';
 
 /** 口径与日历变更: a case moves to another version of its policy, or a State Council notice arrives (K8). */
 export type RulesetEvent =
-  | { kind: 'policy-adopted'; from: number; to: number; reason: string }
-  | { kind: 'recomputed'; calendar: string; from: string };
+  | { kind: 'policy-adopted'; from: number; to: number; reason: string; needByWarnAt: Moment | null }
+  | { kind: 'recomputed'; calendar: string; from: string; needByWarnAt: Moment | null };
 
 /** A promise already given never moves earlier. */
 function keepFloor(turn: CaseTurn, because: string): void {
@@ -31,11 +32,13 @@ export const ruleset: Mechanism = {
       decide: (turn, { version, reason }, facts) => {
         const { policy } = facts;
         if (!policy || policy.version !== version) return refuse('POLICY.UNKNOWN', 'version');
+        const adopting = turn.with({ rules: { ...turn.rules, policy } });
         turn.emit<RulesetEvent>({
           kind: 'policy-adopted',
           from: turn.state.policyVersion,
           to: version,
           reason,
+          needByWarnAt: needByWarningAnew(adopting),
         });
         const obligation = findOpen(turn.state, 'promise');
         const { promise } = turn.state;
@@ -44,14 +47,15 @@ export const ruleset: Mechanism = {
         const rule = policy.classes[turn.state.class!];
         const limit = promise.reopened ? policy.limits.reopened : rule.limit;
         changePromise(turn, { limit }, 'policy-adopted');
-        recountPromise(turn.with({ rules: { ...turn.rules, policy } }), 'policy-adopted');
+        recountPromise(adopting, 'policy-adopted');
       },
     }),
   },
   messages: {
     /** Sent with the new calendar already in the turn's rules. */
     'calendar-changed': (turn, { calendar, was }: { calendar: Calendar; was: string }) => {
-      turn.emit<RulesetEvent>({ kind: 'recomputed', calendar: calendar.version, from: was });
+      const needByWarnAt = needByWarningAnew(turn);
+      turn.emit<RulesetEvent>({ kind: 'recomputed', calendar: calendar.version, from: was, needByWarnAt });
       for (const obligation of [...turn.state.obligations]) {
         if (!RECOUNTED_APART.includes(obligation.kind)) recount(turn, obligation, 'calendar');
       }
