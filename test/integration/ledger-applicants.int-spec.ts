@@ -39,6 +39,16 @@ describe('the register of applicants', () => {
     expect(await register.findOrCreate({ name: '刘先生', kind: 'person' }, 'clerk')).not.toBe(id);
   });
 
+  it('remembers what a later registration adds, and lets none of them change what is known', async () => {
+    const { idNumber, ...withoutId } = liu;
+    const id = await register.findOrCreate(withoutId, 'clerk');
+    expect(await register.findOrCreate({ ...liu, address: '东区街道' }, 'clerk')).toBe(id);
+    const onlyId = { name: liu.name, kind: liu.kind, idNumber };
+    expect(await register.findOrCreate({ ...onlyId, phone: '13911111111' }, 'clerk')).toBe(id);
+    expect(await register.find(id)).toEqual({ ...liu, address: '东区街道' });
+    expect(await register.listVersions(id)).toHaveLength(2);
+  });
+
   it('makes one applicant of many registrations at once', async () => {
     const ids = await Promise.all(Array.from({ length: 20 }, () => register.findOrCreate(liu, 'clerk')));
     expect(new Set(ids).size).toBe(1);

@@ -23,7 +23,8 @@ export class ApplicantRepository {
   ) {}
 
   /**
-   * The id of an applicant: one known under the same name and the same telephone or id number is the same applicant.
+   * The id of an applicant: one known under the same name and the same telephone or id number is the same applicant, of
+   * whom is kept what was not known before; what is known is changed by `correct` alone.
    * `within` makes it part of a transaction; at the same moment for the same name, one caller waits for the other.
    */
   async findOrCreate(
@@ -39,7 +40,10 @@ export class ApplicantRepository {
          order by created_at, id limit 1`,
         [hashes.nameHash, hashes.phoneHash, hashes.idNumberHash],
       );
-      if (same) return same.id;
+      if (same) {
+        await this.complete(same.id, particulars, by, manager);
+        return same.id;
+      }
       const id = randomUUID();
       await manager.insert(ApplicantEntity, { id, kind: particulars.kind, version: 1, ...hashes });
       await manager.insert(ApplicantVersionEntity, this.versionOf(id, 1, particulars, by));
@@ -98,6 +102,17 @@ export class ApplicantRepository {
       await manager.insert(ApplicantVersionEntity, this.versionOf(id, version + 1, particulars, by));
       await manager.update(ApplicantEntity, { id }, { version: version + 1, ...this.hashesOf(particulars) });
     });
+  }
+
+  private async complete(id: string, given: Particulars, by: string, manager: EntityManager): Promise<void> {
+    const { version } = await manager.findOneByOrFail(ApplicantEntity, { id });
+    const known = this.open(
+      await manager.findOneByOrFail(ApplicantVersionEntity, { applicantId: id, version }),
+    );
+    const added = Object.entries(given).filter(
+      ([field, value]) => value && known[field as keyof Particulars] === undefined,
+    );
+    if (added.length > 0) await this.correct(id, Object.fromEntries(added), by, manager);
   }
 
   private async findMany(ids: readonly string[]): Promise<Map<string, Particulars>> {
