@@ -67,11 +67,7 @@ export function ActionForm(props: Props) {
         payload={form.payload}
         preview={preview}
       />
-      {error !== undefined && !(isChanged(error) && isStale) && (
-        <ProblemNote error={error}>
-          <Instead code={codeOf(error)} />
-        </ProblemNote>
-      )}
+      {!(isChanged(error) && isStale) && <Refused error={error} />}
       {sending.phase === 'waiting' && <WaitingNote onStop={stop} />}
       <SendButton command={action.command} isBusy={isBusy} isStale={isStale} />
     </form>
@@ -116,11 +112,17 @@ interface Submitting {
 /** Sends what is complete, once it is confirmed where that is due; shows what is missing otherwise. */
 function useSubmit(form: ReturnType<typeof useActionForm>, { order, isBusy, send }: Submitting) {
   const confirm = useConfirm();
+  const isAsking = useRef(false);
   const mark = useMark();
   return async (): Promise<void> => {
-    if (isBusy) return;
+    if (isBusy || isAsking.current) return;
     if (form.faults.length > 0) return form.touchAll();
-    if (isFinal(order.command) && !(await confirm(order.command))) return;
+    if (isFinal(order.command)) {
+      isAsking.current = true;
+      const isSure = await confirm(order.command);
+      isAsking.current = false;
+      if (!isSure) return;
+    }
     form.seen(order.version);
     const failure = await send({ ...order, key: form.key });
     if (!(failure instanceof ProblemError)) return;
@@ -128,6 +130,16 @@ function useSubmit(form: ReturnType<typeof useActionForm>, { order, isBusy, send
     if (failure.status < 500) form.renewKey();
     form.refuse(mark(failure.problem));
   };
+}
+
+/** Why it was not done, and what would be possible. */
+function Refused({ error }: { readonly error: unknown }) {
+  if (error === undefined) return null;
+  return (
+    <ProblemNote error={error}>
+      <Instead code={codeOf(error)} />
+    </ProblemNote>
+  );
 }
 
 interface SendProps {
