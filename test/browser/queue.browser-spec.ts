@@ -70,6 +70,13 @@ describe('the lists of cases', () => {
       /郝\*\*.*办理.*复杂.*市场监督管理局.*顾.*剩 \d+ 工作日/,
     );
     expect(await objectionsOf(page)).toEqual([]);
+    await page.context().setOffline(true);
+    await tab(page, '待研判 2').click();
+    await page.getByRole('status').getByText('正在载入…', { exact: false }).waitFor();
+    await page.context().setOffline(false);
+    await rowOf(page, '取水许可').waitFor();
+    await tab(page, '会商中 0').click();
+    await page.getByRole('grid').locator('..').getByText('这里没有办件').waitFor();
   });
 
   it('are worked through by keyboard alone, and come back to where one was', async () => {
