@@ -142,6 +142,8 @@ it('shows only what the person may do, and why the rest is not possible now', as
   await page.keyboard.press('a');
   const all = page.getByRole('dialog', { name: '全部操作' });
   await all.getByRole('button', { name: /^提级/ }).waitFor();
+  for (const button of await all.getByRole('button', { name: /[^关闭]/ }).all())
+    expect(await button.locator('.action-effect').count()).toBe(1);
   expect(await all.getByRole('button', { name: /^提出办成/ }).count()).toBe(0);
 });
 
@@ -275,6 +277,10 @@ it('asks once more before what cannot be undone', async () => {
   await form(page, '当场答复').getByRole('textbox', { name: '答复内容' }).fill('可在网上补办');
   expect(await objectionsOf(page)).toEqual([]);
   await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: '再看看' }).waitFor();
+  await page.evaluate(`document.body.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }))`);
+  expect(await page.getByRole('button', { name: '再看看' }).count()).toBe(1);
   await page.getByRole('button', { name: '再看看' }).click();
   expect(await kindsOf(no)).not.toContain('answered');
   await form(page, '当场答复').getByRole('button', { name: '当场答复' }).click();

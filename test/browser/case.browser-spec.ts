@@ -142,6 +142,11 @@ describe('the flow picture', () => {
 describe('the case page elsewhere', () => {
   it.each([
     ['in English and in the dark', { language: 'en', theme: 'dark' } as const, /10 working days left/],
+    [
+      'on a small phone in English',
+      { language: 'en', width: 320, height: 640 } as const,
+      /10 working days left/,
+    ],
     ['on a phone', { width: 360, height: 740 } as const, /剩 10 个工作日/],
   ])('is whole %s', async (_where, opening, left) => {
     const page = await open('zhao', opening);

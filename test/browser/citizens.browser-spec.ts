@@ -172,7 +172,12 @@ describe('a citizen with a phone', () => {
 
   it('is told in plain words when the code is wrong', async () => {
     const { queryCode } = await reported('验证码');
-    const page = await stand.open(null, { path: `/citizens/track/${queryCode}`, width: 320, height: 640 });
+    const page = await stand.open(null, { path: '/citizens/track', width: 320, height: 640 });
+    await page.getByRole('textbox', { name: '查询码' }).fill(queryCode.slice(1));
+    await page.keyboard.press('Enter');
+    await page.getByText('查询码共 12 位', { exact: false }).waitFor();
+    await page.getByRole('textbox', { name: '查询码' }).fill(queryCode);
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '获取验证码' }).click();
     const otp = page.getByRole('textbox', { name: '6 位验证码' });
     await otp.fill('12');
@@ -183,6 +188,20 @@ describe('a citizen with a phone', () => {
     await page.getByText('查询码或验证码不正确，或已过期。').waitFor();
     await page.getByText('输错次数过多，验证码会作废，请重新获取。').waitFor();
     expect(await objectionsOf(page)).toEqual([]);
+  });
+
+  it('is asked for another code when the session ends, and finds again what was half written', async () => {
+    const page = await follow(await reported('迁移户口'));
+    await page.getByText('更正我的联系方式').click();
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await page.getByRole('textbox', { name: '新的地址' }).fill('沾益区龙华街道');
+    await page.getByRole('button', { name: '保存更正' }).click();
+    await page.getByText('页面已自动退出', { exact: false }).waitFor();
+    await page.context().addCookies(cookies);
+    await page.evaluate(`window.dispatchEvent(new Event('online'))`);
+    await page.getByRole('heading', { name: '迁移户口' }).waitFor();
+    expect(await page.getByRole('textbox', { name: '新的地址' }).inputValue()).toBe('沾益区龙华街道');
   });
 
   it('sees how it stands, provides what is missing, rates in one click, and has it reopened', async () => {

@@ -13,8 +13,14 @@ beforeAll(async () => {
   const { api } = stand.product;
   await api.place({ id: '530303', kind: 'county', parentId: '000000', name: '沾益区' });
   await api.place({ id: 'hall', kind: 'hall', parentId: '530303', name: '沾益区政务服务中心' });
-  await api.place({ id: 'market', kind: 'unit', parentId: 'hall', name: '市场监督管理局' });
-  await api.place({ id: 'water', kind: 'unit', parentId: 'hall', name: '水务局' });
+  await api.place({
+    id: 'market',
+    kind: 'unit',
+    parentId: 'hall',
+    name: '市场监督管理局',
+    nameEn: 'Market Regulator',
+  });
+  await api.place({ id: 'water', kind: 'unit', parentId: 'hall', name: '水务局', nameEn: 'Water Bureau' });
   await api.db.query(`update place set default_unit = 'market' where id = 'hall'`);
   tokens.clerk = await api.person('何', { role: 'clerk', place: 'hall' });
   tokens.head = await api.person('赵', { role: 'station-head', place: 'hall' });
@@ -64,6 +70,13 @@ describe('the lists of cases', () => {
       /郝\*\*.*办理.*复杂.*市场监督管理局.*顾.*剩 \d+ 工作日/,
     );
     expect(await objectionsOf(page)).toEqual([]);
+    await page.context().setOffline(true);
+    await tab(page, '待研判 2').click();
+    await page.getByRole('status').getByText('正在载入…', { exact: false }).waitFor();
+    await page.context().setOffline(false);
+    await rowOf(page, '取水许可').waitFor();
+    await tab(page, '会商中 0').click();
+    await page.getByRole('grid').locator('..').getByText('这里没有办件').waitFor();
   });
 
   it('are worked through by keyboard alone, and come back to where one was', async () => {
@@ -227,7 +240,7 @@ describe('the lists of cases', () => {
     expect(await objectionsOf(dark)).toEqual([]);
     const words = await dark.locator('main').innerText();
     const chinese = words.match(/[\u4e00-\u9fff]+/g)?.join(' ') ?? '';
-    expect(chinese).not.toMatch(/办理中|筛选|工作日|主办单位|阶段/);
+    expect(chinese).not.toMatch(/办理中|筛选|工作日|主办单位|阶段|监督管理局/);
   });
 });
 

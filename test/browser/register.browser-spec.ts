@@ -88,6 +88,10 @@ it('says what is missing, keeps what was typed over a reload, and forgets it on 
   const page = await stand.open('he', { path: '/register' });
   await fill(page, '盛先生', '13900000002', '更换身份证');
   await page.getByRole('checkbox', { name: '优先' }).check();
+  await page.getByRole('textbox', { name: '最迟需要日期' }).click();
+  await page.locator('.ant-picker-dropdown').waitFor();
+  expect(await page.locator('.ant-picker-dropdown').innerText()).not.toMatch(/[a-z]/i);
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Enter');
   await page.getByText('此项必填。').waitFor();
   await page.reload();

@@ -142,6 +142,6 @@ describe('a handler of a unit', () => {
   it('of the hall has none of the cases of others among their own', async () => {
     await employ('shui', { role: 'handler', place: 'water' });
     const page = await signIn('shui', '/queue/mine');
-    await page.getByText('这里没有办件').waitFor();
+    await page.getByRole('grid').locator('..').getByText('这里没有办件').waitFor();
   });
 });

@@ -1,12 +1,20 @@
 import { BrowserStand, objectionsOf } from '../support/browser';
 
 let stand: BrowserStand;
+let clerk: string;
+const CASE = {
+  channel: 'window',
+  applicant: { name: '王建国', kind: 'person', phone: '13900000001' },
+  matter: { title: '餐饮许可证', detail: '两个窗口各要对方先办' },
+};
 
 beforeAll(async () => {
   stand = await BrowserStand.start();
   const { api } = stand.product;
   await api.place({ id: 'hall', kind: 'hall', parentId: '000000', name: '沾益区政务服务中心' });
-  await api.person('he', { role: 'clerk', place: 'hall' });
+  await api.place({ id: 'market', kind: 'unit', parentId: 'hall', name: '市场监督管理局' });
+  await api.db.query(`update place set default_unit = 'market' where id = 'hall'`);
+  clerk = await api.person('he', { role: 'clerk', place: 'hall' });
   await api.person('xu', { role: 'supervisor', place: '000000' });
 });
 afterAll(() => stand.stop());
@@ -34,5 +42,49 @@ describe('the console', () => {
     expect(await sections('he')).toContain('登记');
     expect(await sections('xu')).not.toContain('登记');
     expect(await sections('xu')).toContain('督办');
+  });
+
+  it('says that the line is cut, and shows the page asked for as soon as it is back', async () => {
+    const page = await stand.open('xu', { path: '/queue/mine' });
+    await page.getByRole('grid').waitFor();
+    await page.context().setOffline(true);
+    await page.getByText('与服务器的连接已断开', { exact: false }).waitFor();
+    await page.getByRole('menuitem', { name: '态势' }).click();
+    await page.getByRole('heading', { name: '页面没有载入' }).waitFor();
+    expect(await objectionsOf(page)).toEqual([]);
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { name: '态势' }).waitFor();
+    expect(await page.getByText('与服务器的连接已断开', { exact: false }).count()).toBe(0);
+  });
+
+  it('listens again after the stream of news was answered with an error', async () => {
+    const page = await stand.open('xu', { path: '/queue/mine' });
+    await page.route('**/api/live', (route) => route.fulfill({ status: 502, body: '' }), { times: 1 });
+    await page.reload();
+    await page.getByText('与服务器的连接已断开', { exact: false }).waitFor();
+    await page.getByText('与服务器的连接已断开', { exact: false }).waitFor({ state: 'detached' });
+  });
+
+  it('leads whose session has ended to sign in, and back to what was typed; signing out forgets it', async () => {
+    const { api } = stand.product;
+    const { body } = await api.ask<{ no: string }>('POST', '/api/cases', { as: clerk, body: CASE });
+    const path = `/cases/${body.no}?do=comment`;
+    const page = await stand.open('he', { path });
+    const text = page.getByRole('form', { name: '留言' }).getByRole('textbox', { name: '内容' });
+    await text.fill('约好周一见面');
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('textbox', { name: '账号' }).waitFor();
+    await page.context().addCookies(cookies);
+    await page.goto(path);
+    await text.waitFor();
+    expect(await text.inputValue()).toBe('约好周一见面');
+    await page.goto(path.slice(0, path.indexOf('?')));
+    await page.getByPlaceholder('写给同事的内部留言，申请人看不到').fill('内部情况');
+    await page.getByRole('button', { name: 'he' }).click();
+    await page.getByRole('menuitem', { name: '退出' }).click();
+    await page.getByRole('textbox', { name: '账号' }).waitFor();
+    expect(await page.evaluate<number>('sessionStorage.length')).toBe(0);
   });
 });

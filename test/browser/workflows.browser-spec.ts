@@ -16,7 +16,13 @@ beforeAll(async () => {
   stand = await BrowserStand.start({ TEMPORAL_UI_URL: UI });
   const { api } = stand.product;
   await api.place({ id: '530303', kind: 'county', parentId: '000000', name: '沾益区' });
-  await api.place({ id: 'hall', kind: 'hall', parentId: '530303', name: '沾益区政务服务中心' });
+  await api.place({
+    id: 'hall',
+    kind: 'hall',
+    parentId: '530303',
+    name: '沾益区政务服务中心',
+    nameEn: 'Zhanyi',
+  });
   await api.place({ id: 'market', kind: 'unit', parentId: 'hall', name: '市场监督管理局' });
   await api.db.query(`update place set default_unit = 'market' where id = 'hall'`);
   tokens.clerk = await api.person('何', { role: 'clerk', place: 'hall' });
@@ -126,7 +132,7 @@ describe('running workflows', () => {
   it('speak English alone when asked to, also on a narrow screen', async () => {
     const page = await stand.open('值', { path: '/workflows', language: 'en', width: 360, height: 740 });
     await page.getByRole('table', { name: 'Running workflows' }).waitFor();
-    const names = /诊所核名|水土保持方案|沾益区政务服务中心|值/g;
+    const names = /诊所核名|水土保持方案|值/g;
     expect((await page.getByRole('main').innerText()).replace(names, '')).not.toMatch(/[\u4e00-\u9fff]/);
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
   });

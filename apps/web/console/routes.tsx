@@ -14,23 +14,38 @@ export const router = createBrowserRouter([
     ErrorBoundary: Lost,
     HydrateFallback: () => null,
     children: [
-      { index: true, element: <Start /> },
-      { path: '/queue/:tab?', lazy: withWords(['queue'], () => import('./pages/queue.page')) },
-      { path: '/register', lazy: withWords(['register'], () => import('./pages/register.page')) },
       {
-        path: '/cases/:no',
-        lazy: withWords(['case', 'flow', 'holidays'], () => import('./pages/case.page')),
+        // Within the frame: whoever lost a page still sees where else to go, and whether the line is cut.
+        ErrorBoundary: Lost,
+        children: [
+          { index: true, element: <Start /> },
+          { path: '/queue/:tab?', lazy: withWords(['queue'], () => import('./pages/queue.page')) },
+          { path: '/register', lazy: withWords(['register'], () => import('./pages/register.page')) },
+          {
+            path: '/cases/:no',
+            lazy: withWords(['case', 'flow', 'holidays'], () => import('./pages/case.page')),
+          },
+          { path: '/matters', lazy: withWords(['committee'], () => import('./pages/matters.page')) },
+          { path: '/matters/:no', lazy: withWords(['committee'], () => import('./pages/matter.page')) },
+          {
+            path: '/supervision',
+            lazy: withWords(['supervision'], () => import('./pages/supervision.page')),
+          },
+          {
+            path: '/dashboard',
+            lazy: withWords(['dashboard', 'case'], () => import('./pages/dashboard.page')),
+          },
+          {
+            path: '/workflows',
+            lazy: withWords(['workflows', 'queue'], () => import('./pages/workflows.page')),
+          },
+          {
+            path: '/administration/*',
+            lazy: withWords(ADMINISTRATION, () => import('./pages/administration.page')),
+          },
+          { path: '*', Component: Lost },
+        ],
       },
-      { path: '/matters', lazy: withWords(['committee'], () => import('./pages/matters.page')) },
-      { path: '/matters/:no', lazy: withWords(['committee'], () => import('./pages/matter.page')) },
-      { path: '/supervision', lazy: withWords(['supervision'], () => import('./pages/supervision.page')) },
-      { path: '/dashboard', lazy: withWords(['dashboard', 'case'], () => import('./pages/dashboard.page')) },
-      { path: '/workflows', lazy: withWords(['workflows', 'queue'], () => import('./pages/workflows.page')) },
-      {
-        path: '/administration/*',
-        lazy: withWords(ADMINISTRATION, () => import('./pages/administration.page')),
-      },
-      { path: '*', Component: Lost },
     ],
   },
 ]);

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { LocalDate } from '@domain/calendar/moment';
+import { QUERY_CODE_LENGTH } from '@domain/case/query-code';
 
 /** What a registration is known by: its number to everyone, its query code to the applicant. */
 export interface CaseNumber {
@@ -19,7 +20,6 @@ export interface NumberRequest {
 
 /** Without letters and digits that look or sound alike. */
 const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-const CODE_LENGTH = 12;
 
 const FIND = 'select no, query_code as "queryCode" from case_number where actor = $1 and key = $2';
 
@@ -53,4 +53,4 @@ export class CaseNumberRepository {
 
 /** 60 bits: not to be guessed, yet short enough to be read out. */
 const newCode = (): string =>
-  Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+  Array.from({ length: QUERY_CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');

@@ -24,12 +24,24 @@ export default function TrackPage({ code }: { readonly code: string }) {
 function OneCase({ code }: { readonly code: string }) {
   const { t } = useWords('track');
   const { followed, reload } = useProgress(code);
-  if (followed.is === 'open') return <CaseView progress={followed.progress} reload={reload} />;
+  const progress = 'progress' in followed ? followed.progress : undefined;
   return (
-    <Page title={t('look-up')}>
-      {followed.is === 'loading' && <Skeleton />}
-      {followed.is === 'away' && <Trouble error={followed.error} />}
-      {followed.is === 'locked' && <OneTimeCodeForm code={code} ended={followed.ended} opened={reload} />}
-    </Page>
+    <>
+      {followed.is !== 'open' && (
+        <Page title={t('look-up')}>
+          {followed.is === 'loading' && <Skeleton />}
+          {followed.is === 'away' && <Trouble error={followed.error} />}
+          {followed.is === 'locked' && (
+            <OneTimeCodeForm code={code} ended={progress !== undefined} opened={reload} />
+          )}
+        </Page>
+      )}
+      {/* Out of sight while the session has ended, so that what was half written is there again afterwards. */}
+      {progress && (
+        <div hidden={followed.is !== 'open'}>
+          <CaseView progress={progress} reload={reload} />
+        </div>
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { QUERY_CODE_LENGTH } from '@domain/case/query-code';
 import { useWords } from '../use-words';
 import { TextField } from '../elements/field';
 import { plainCode } from '../elements/query-code';
@@ -10,13 +11,15 @@ export function CodeForm() {
   const [typed, setTyped] = useState('');
   const [pressed, setPressed] = useState(false);
   const code = plainCode(typed);
+  const wrong =
+    code === '' ? 'rules:required' : code.length === QUERY_CODE_LENGTH ? undefined : 'code-length';
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setPressed(true);
-        if (code !== '') go(`track/${encodeURIComponent(code)}`);
+        if (!wrong) go(`track/${encodeURIComponent(code)}`);
       }}
     >
       <TextField
@@ -25,7 +28,7 @@ export function CodeForm() {
         hint={t('query-code-hint')}
         value={typed}
         onChange={setTyped}
-        error={pressed && code === '' ? t('rules:required') : undefined}
+        error={pressed && wrong ? t(wrong, { length: QUERY_CODE_LENGTH }) : undefined}
         autoComplete="off"
       />
       <button type="submit" className="primary">

@@ -1,4 +1,4 @@
-import { api } from '../../api/transport';
+import { api, ProblemError } from '../../api/transport';
 import { useSending, type Sending } from '../elements/sending';
 import type { Progress } from './progress';
 
@@ -16,8 +16,14 @@ export function useCommand(
 ): Sending<[payload: object]> {
   return useSending(async (key, payload: object) => {
     const params = { path: { command }, header: { 'Idempotency-Key': key } };
-    // It goes out even when the page is left meanwhile.
-    await api.POST('/api/track/commands/{command}', { params, body: payload, keepalive: true });
+    try {
+      // It goes out even when the page is left meanwhile.
+      await api.POST('/api/track/commands/{command}', { params, body: payload, keepalive: true });
+    } catch (error) {
+      // Whose session has ended is asked for another code at once.
+      if (error instanceof ProblemError && error.status === 401) await reload();
+      throw error;
+    }
     await reload();
   });
 }

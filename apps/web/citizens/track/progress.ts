@@ -10,7 +10,8 @@ const NOT_SIGNED_IN = 401;
 
 export type Followed =
   | { readonly is: 'loading' }
-  | { readonly is: 'locked'; readonly ended: boolean }
+  /** With what was open until the session ended, if anything was. */
+  | { readonly is: 'locked'; readonly progress: Progress | undefined }
   | { readonly is: 'away'; readonly error: ProblemError }
   | { readonly is: 'open'; readonly progress: Progress };
 
@@ -34,7 +35,10 @@ export function useProgress(code: string): { followed: Followed; reload: () => P
   return { followed, reload };
 }
 
-const locked = (before: Followed): Followed => ({ is: 'locked', ended: before.is === 'open' });
+const locked = (before: Followed): Followed => ({
+  is: 'locked',
+  progress: 'progress' in before ? before.progress : undefined,
+});
 
 function whileLookedAt(ask: () => void): () => void {
   const askIfSeen = () => {

@@ -1,6 +1,5 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn';
 import { timeOf } from '@domain/calendar/moment';
 import type { FieldProps } from './field-props';
 import { useCommandForm } from './form-context';

@@ -58,33 +58,72 @@ function setConnected(value: boolean): void {
 /** Lists are asked anew at most once in this time, however much happens. */
 const LISTS_MS = 500;
 
+/** Between tries to listen again where the browser has given up. */
+const AGAIN_MS = 3_000;
+
+/**
+ * Listens to `/api/live` for as long as the page stands. The browser comes back by itself to a stream that broke off, but
+ * not to one that was answered with an error; and it takes minutes to notice a line that was pulled out.
+ */
+function listen(attach: (source: EventSource) => void): () => void {
+  let source: EventSource;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const lost = () => setConnected(false);
+  const open = () => {
+    source = new EventSource('/api/live');
+    const opened = source;
+    opened.addEventListener('error', () => {
+      lost();
+      if (opened.readyState === EventSource.CLOSED) again = setTimeout(reopen, AGAIN_MS);
+    });
+    attach(opened);
+  };
+  const close = () => {
+    clearTimeout(again);
+    source.close();
+  };
+  const reopen = () => {
+    close();
+    open();
+  };
+  open();
+  window.addEventListener('offline', lost);
+  window.addEventListener('online', reopen);
+  return () => {
+    window.removeEventListener('offline', lost);
+    window.removeEventListener('online', reopen);
+    close();
+  };
+}
+
 /** Keeps what is shown up to date: asks anew for the case that changed at once, for lists after a moment. */
 export function useLiveUpdates(): void {
   const queries = useQueryClient();
   useEffect(() => {
-    const source = new EventSource('/api/live');
     let lists: ReturnType<typeof setTimeout> | undefined;
-    source.addEventListener('open', () => {
-      setConnected(true);
-      void queries.invalidateQueries();
-    });
-    source.addEventListener('error', () => setConnected(false));
-    source.addEventListener('changed', (event) => {
-      const change = JSON.parse((event as MessageEvent<string>).data) as Change;
-      void refreshOne(queries, change);
-      for (const listener of changeListeners) listener(change);
-      lists ??= setTimeout(() => {
-        lists = undefined;
-        void queries.invalidateQueries({ predicate: isList });
-      }, LISTS_MS);
-    });
-    source.addEventListener('presence', (event) => {
-      const presence = JSON.parse((event as MessageEvent<string>).data) as Presence;
-      for (const listener of presenceListeners) listener(presence);
+    const stop = listen((source) => {
+      source.addEventListener('open', () => {
+        // What was still on its way when the line was cut says nothing about the line.
+        setConnected(navigator.onLine);
+        void queries.invalidateQueries();
+      });
+      source.addEventListener('changed', (event) => {
+        const change = JSON.parse((event as MessageEvent<string>).data) as Change;
+        void refreshOne(queries, change);
+        for (const listener of changeListeners) listener(change);
+        lists ??= setTimeout(() => {
+          lists = undefined;
+          void queries.invalidateQueries({ predicate: isList });
+        }, LISTS_MS);
+      });
+      source.addEventListener('presence', (event) => {
+        const presence = JSON.parse((event as MessageEvent<string>).data) as Presence;
+        for (const listener of presenceListeners) listener(presence);
+      });
     });
     return () => {
       clearTimeout(lists);
-      source.close();
+      stop();
     };
   }, [queries]);
 }

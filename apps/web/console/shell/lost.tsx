@@ -1,10 +1,17 @@
+import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useRouteError } from 'react-router';
+import { useConnected } from './live';
 
-/** There is no such page, or drawing it failed: says so, and leads back. */
+/** How browsers say that a part of the page did not come: the line is cut, or the product was renewed meanwhile. */
+const NOT_LOADED = /dynamically imported module|module script|preload/i;
+
+/** There is no such page, or it did not come, or drawing it failed: says so, and leads on. */
 export function Lost() {
   const { t } = useTranslation('shell');
   const error = useRouteError();
+  if (error instanceof Error && NOT_LOADED.test(error.message)) return <NotLoaded />;
   return <WayBack title={t(error ? 'page-failed' : 'page-missing')} />;
 }
 
@@ -12,6 +19,24 @@ export function Lost() {
 export function NotYours() {
   const { t } = useTranslation('shell');
   return <WayBack title={t('page-not-yours')} why={t('page-not-yours-why')} />;
+}
+
+/** Loads the page anew as soon as the line is back. */
+function NotLoaded() {
+  const { t } = useTranslation('shell');
+  const connected = useConnected();
+  const wasCut = useRef(false);
+  useEffect(() => {
+    if (!connected) wasCut.current = true;
+    else if (wasCut.current) window.location.reload();
+  }, [connected]);
+  return (
+    <section className="way-back" role="alert">
+      <h1>{t('page-not-loaded')}</h1>
+      <p>{t('page-not-loaded-why')}</p>
+      <Button onClick={() => window.location.reload()}>{t('load-again')}</Button>
+    </section>
+  );
 }
 
 function WayBack({ title, why }: { readonly title: string; readonly why?: string }) {

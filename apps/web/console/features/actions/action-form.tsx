@@ -67,7 +67,7 @@ export function ActionForm(props: Props) {
         payload={form.payload}
         preview={preview}
       />
-      {error !== undefined && !(isChanged(error) && isStale) && <Refused error={error} />}
+      {!(isChanged(error) && isStale) && <Refused error={error} />}
       {sending.phase === 'waiting' && <WaitingNote onStop={stop} />}
       <SendButton command={action.command} isBusy={isBusy} isStale={isStale} />
     </form>
@@ -114,11 +114,17 @@ interface Submitting {
 /** Sends what is complete, once it is confirmed where that is due; shows what is missing otherwise. */
 function useSubmit(form: ReturnType<typeof useActionForm>, { order, isBusy, send }: Submitting) {
   const confirm = useConfirm();
+  const isAsking = useRef(false);
   const mark = useMark();
   return async (): Promise<void> => {
-    if (isBusy) return;
+    if (isBusy || isAsking.current) return;
     if (form.faults.length > 0) return form.touchAll();
-    if (isFinal(order.command) && !(await confirm(order.command))) return;
+    if (isFinal(order.command)) {
+      isAsking.current = true;
+      const isSure = await confirm(order.command);
+      isAsking.current = false;
+      if (!isSure) return;
+    }
     form.seen(order.version);
     const failure = await send({ ...order, key: form.key });
     if (!(failure instanceof ProblemError)) return;
@@ -130,6 +136,7 @@ function useSubmit(form: ReturnType<typeof useActionForm>, { order, isBusy, send
 
 /** Why it was not done, and what would be possible instead. */
 function Refused({ error }: { readonly error: unknown }) {
+  if (error === undefined) return null;
   return (
     <ProblemNote error={error}>
       <Instead code={error instanceof ProblemError ? error.problem?.code : undefined} />

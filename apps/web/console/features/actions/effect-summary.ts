@@ -11,7 +11,8 @@ export interface SummaryPart {
 }
 
 /** What matters most of an effect, for a button: stage, clock, promise, what ends, and whether the applicant is told. */
-export function summaryOf({ stage, clock, due, ends, tells, opens }: Effect): SummaryPart[] {
+export function summaryOf(effect: Effect): SummaryPart[] {
+  const { stage, clock, due, ends, tells } = effect;
   const parts: SummaryPart[] = [];
   if (stage) parts.push({ key: 'effect-stage', stage: stage.to });
   const clockKey = clockKeyOf(clock);
@@ -20,9 +21,17 @@ export function summaryOf({ stage, clock, due, ends, tells, opens }: Effect): Su
   if (dueKey) parts.push({ key: dueKey, moment: due!.to! });
   const released = ends.filter(({ how }) => how === 'released').length;
   if (released > 0) parts.push({ key: 'effect-releases', count: released });
-  if (parts.length === 0 && opens.length > 0) parts.push({ key: 'effect-opens-count', count: opens.length });
+  if (parts.length === 0) parts.push(...lesserOf(effect));
   if (tells.some(({ to }) => to.as === 'applicant')) parts.push({ key: 'effect-tells-applicant' });
-  return parts;
+  return parts.length > 0 ? parts : [{ key: tells.length > 0 ? 'effect-tells-staff' : 'effect-record' }];
+}
+
+/** What is worth a word where nothing greater happens. */
+function lesserOf({ opens, ends, overdue }: Effect): SummaryPart[] {
+  const settled = ends.filter(({ how }) => how === 'settled').length;
+  if (opens.length > 0) return [{ key: 'effect-opens-count', count: opens.length }];
+  if (overdue) return [{ key: `effect-overdue-${String(overdue.to)}` }];
+  return settled > 0 ? [{ key: 'effect-settles', count: settled }] : [];
 }
 
 /** What all ways of giving a command have in common. */

@@ -7,7 +7,7 @@ export function useSummary(): (effects: readonly { readonly effect: Effect }[]) 
   const { t, i18n } = useTranslation(['actions', 'stages']);
   return (effects) => {
     const parts = commonSummary(effects);
-    if (parts.length === 0) return effects.length > 1 ? t('depends') : '';
+    if (parts.length === 0) return t('depends');
     return parts
       .map(({ key, stage, moment, count }) =>
         t(key, {

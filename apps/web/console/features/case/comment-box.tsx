@@ -6,6 +6,7 @@ import { Button, Input, Radio, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, newIdempotencyKey } from '../../../api/client';
+import { keepDraft, readDraft } from '../../drafts';
 import { ProblemNote } from '../../elements/problem-note';
 import { useFaultWords } from '../../forms/form-words';
 
@@ -18,10 +19,9 @@ interface Draft {
 }
 
 /** A draft survives a reload; it is gone with the browser's tab. */
-const placeOf = (no: string): string => `agency-assist.comment.${no}`;
+const placeOf = (no: string): string => `${no}/comment-box`;
 const draftOf = (text: string): Draft => ({ text, key: newIdempotencyKey() });
-const keptDraft = (no: string): Draft =>
-  (JSON.parse(sessionStorage.getItem(placeOf(no)) ?? 'null') as Draft | null) ?? draftOf('');
+const keptDraft = (no: string): Draft => readDraft<Draft>(placeOf(no)) ?? draftOf('');
 
 interface Comment {
   readonly text: string;
@@ -42,7 +42,7 @@ function useComment(no: string): Comment {
   const write = (value: string) => {
     const draft = draftOf(value);
     setDraft(draft);
-    sessionStorage.setItem(placeOf(no), JSON.stringify(draft));
+    keepDraft(placeOf(no), draft);
   };
   const { mutate, error, isPending } = useMutation({
     mutationFn: () =>

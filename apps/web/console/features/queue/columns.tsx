@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { ChannelName, ClassTag, GreenTag, LevelTag, NeedByRiskTag, StageTag } from '../../elements/case-tags';
 import { DaysLeft } from '../../elements/days-left';
 import { MomentText } from '../../elements/moment-text';
-import { usePlaceName, type Owner } from '../../elements/names';
+import { PlaceName, usePlaceName, type Owner } from '../../elements/names';
 import * as filters from './choice-filters';
 import {
   ApplicantFilter,
@@ -55,8 +55,8 @@ export const COLUMNS: readonly Column[] = [
     filter: filters.StagesFilter,
   },
   { key: 'class', width: 76, cell: (line) => <ClassTag value={line.class} />, filter: filters.ClassesFilter },
-  { key: 'hall', width: 140, cell: ({ hallName }) => hallName, filter: HallsFilter },
-  { key: 'lead', width: 112, cell: ({ leadName }) => leadName ?? '—', filter: LeadFilter },
+  { key: 'hall', width: 140, cell: ({ hall }) => <PlaceName id={hall} />, filter: HallsFilter },
+  { key: 'lead', width: 112, cell: ({ lead }) => (lead ? <PlaceName id={lead} /> : '—'), filter: LeadFilter },
   { key: 'handler', width: 84, cell: ({ handlerName }) => handlerName ?? '—', filter: HandlerFilter },
   {
     key: 'next',

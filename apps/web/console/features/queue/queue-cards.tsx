@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { ClassTag, StageTag } from '../../elements/case-tags';
 import { DaysLeft } from '../../elements/days-left';
+import { PlaceName } from '../../elements/names';
 import { Marks, NextOwed } from './columns';
 import type { Line } from './line-order';
 import { Others } from './others';
@@ -53,7 +54,7 @@ function Card({ line }: { readonly line: Line }) {
         {line.title}
       </Link>
       <div>
-        {line.no} · {line.applicant.name} · {line.leadName ?? line.hallName}
+        {line.no} · {line.applicant.name} · <PlaceName id={line.lead ?? line.hall} />
         {line.handlerName && ` · ${line.handlerName}`}
       </div>
       <div>

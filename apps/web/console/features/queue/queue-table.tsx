@@ -1,4 +1,5 @@
 import { Empty } from 'antd';
+import { useTranslation } from 'react-i18next';
 import type { Column } from './columns';
 import type { Line } from './line-order';
 import { QueueHead } from './queue-head';
@@ -39,6 +40,7 @@ interface Props extends ListProps {
 /** The list as a grid: only the rows in sight are drawn, however many there are. */
 export function QueueTable(props: Props) {
   const { columns, filter, complete, label, lines, active, selection, busy, attach, onScroll } = props;
+  const { t } = useTranslation('queue');
   const minWidth = columns.reduce((sum, { width }) => sum + (width ?? WIDE), selection ? CHECK_WIDTH : 0);
   const activeLine = lines[active];
   return (
@@ -63,8 +65,7 @@ export function QueueTable(props: Props) {
         <QueueHead columns={columns} filter={filter} lines={lines} selection={selection} />
         <Rows {...props} />
       </table>
-      {/* The foot says it in words. */}
-      {!busy && lines.length === 0 && <Empty className="queue-empty" description={null} />}
+      {!busy && lines.length === 0 && <Empty className="queue-empty" description={t('empty')} />}
     </div>
   );
 }

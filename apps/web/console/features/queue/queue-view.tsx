@@ -43,11 +43,7 @@ export function QueueView({ filter }: { readonly filter: QueueSearch }) {
         {...{ narrow, filter, pages, lines, fresh, selection, busy }}
         onHelp={() => setShown('help')}
       />
-      <Foot
-        cases={lines.length}
-        loading={pages.isPending || pages.isFetchingNextPage}
-        complete={!pages.hasNextPage}
-      />
+      <Foot cases={lines.length} loading={busy || pages.isFetchingNextPage} complete={!pages.hasNextPage} />
       {shown === 'help' && <KeyHelp onClose={close} />}
       {shown === 'assign' && selection && (
         <Suspense fallback={<Spin fullscreen />}>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LevelTag } from '../../elements/case-tags';
 import { DaysLeft } from '../../elements/days-left';
-import { useOwnerNames } from '../../elements/names';
+import { PlaceName, useOwnerNames } from '../../elements/names';
 import { PlainTable } from '../../elements/plain-table';
 import { ActButton } from './act-button';
 import { usePart } from './paging';
@@ -68,7 +68,7 @@ function RiskRow({ risk, owner }: { readonly risk: Risk; readonly owner: string 
         <div className="second">{of.no}</div>
       </td>
       <td className="wide-only">
-        {of.leadName}
+        {of.lead && <PlaceName id={of.lead} />}
         <div className="second">{of.handlerName}</div>
       </td>
       <td className="wide-only">

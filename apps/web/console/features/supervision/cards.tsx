@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useGroundText } from '../../elements/ground-text';
 import { MomentText } from '../../elements/moment-text';
+import { PlaceName } from '../../elements/names';
 import { PlainTable } from '../../elements/plain-table';
 import { ActButton } from './act-button';
 import { usePart } from './paging';
@@ -85,7 +86,7 @@ function StateChoice({ cards, state, onState }: Omit<Props, 'busy' | 'state'> & 
 function CardRow({ card }: { readonly card: IssuedCard }) {
   const { t } = useTranslation('supervision');
   const groundText = useGroundText();
-  const { colour, name, title, ground, issuedAt, state } = card;
+  const { colour, unit, title, ground, issuedAt, state } = card;
   return (
     <tr>
       <td>
@@ -93,7 +94,9 @@ function CardRow({ card }: { readonly card: IssuedCard }) {
           {t(`colour-${colour}`)}
         </Tag>
       </td>
-      <td>{name}</td>
+      <td>
+        <PlaceName id={unit} />
+      </td>
       <td>
         <Link to={`/cases/${card.case}`}>{title}</Link>
         <div className="second">{card.case}</div>

@@ -1,6 +1,7 @@
 import { Empty, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePlaceName } from '../../elements/names';
 import { Panel } from './panel';
 import { inOrder, shareOf, type Order } from './unit-order';
 import type { UnitLoad } from './supervision-data';
@@ -49,7 +50,8 @@ interface BarProps {
 
 function UnitBar({ load, chosen, onChoose }: BarProps) {
   const { t } = useTranslation('supervision');
-  const { unit, name, open, overdue } = load;
+  const { unit, open, overdue } = load;
+  const name = usePlaceName()(unit);
   return (
     <button
       type="button"

@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { StageTag } from '../../elements/case-tags';
 import { MomentText } from '../../elements/moment-text';
+import { PlaceName } from '../../elements/names';
 import { UiLink } from './ui-link';
 import { WorkflowDetails } from './workflow-details';
 import type { RunningLine } from './workflows-data';
@@ -67,12 +68,14 @@ export function WorkflowRow({ line, owner, open, columns, onToggle }: Props) {
 
 function Cells({ line, owner }: Pick<Props, 'line' | 'owner'>) {
   const { t } = useTranslation('workflows');
-  const { hallName, stage, waitsFor, nextWake, lastRecordedAt, version, ui } = line;
+  const { hall, stage, waitsFor, nextWake, lastRecordedAt, version, ui } = line;
   return (
     <>
       <td>
         <What line={line} />
-        <div className="second">{hallName}</div>
+        <div className="second">
+          <PlaceName id={hall} />
+        </div>
       </td>
       <td className="wide-only">
         <StageTag stage={stage} />
