@@ -80,6 +80,12 @@ describe('the console', () => {
     await page.goto(path);
     await text.waitFor();
     expect(await text.inputValue()).toBe('约好周一见面');
+    const another = await stand.open('xu', { path: '/queue/mine' });
+    await page.context().addCookies(await another.context().cookies());
+    await page.goto(path);
+    await text.waitFor();
+    expect(await text.inputValue()).toBe('');
+    await page.context().addCookies(cookies);
     await page.goto(path.slice(0, path.indexOf('?')));
     await page.getByPlaceholder('写给同事的内部留言，申请人看不到').fill('内部情况');
     await page.getByRole('button', { name: 'he' }).click();

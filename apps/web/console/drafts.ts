@@ -17,6 +17,16 @@ export function keepDraft(name: string, value: unknown): void {
   else sessionStorage.setItem(PREFIX + name, JSON.stringify(value));
 }
 
+/** Under this name stands whose all of it is. */
+const OWNER = 'of';
+
+/** Whoever has signed in finds their own drafts again, and forgets those of another. */
+export function claimDrafts(person: string): void {
+  const owner = readDraft<string>(OWNER);
+  if (owner !== undefined && owner !== person) dropDrafts();
+  keepDraft(OWNER, person);
+}
+
 /** Forgets all of it: whoever signs in next has no business with it. */
 export function dropDrafts(): void {
   for (const key of Object.keys(sessionStorage)) {

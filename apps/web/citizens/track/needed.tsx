@@ -30,7 +30,7 @@ function NeededForm({ needed: { kind, items, due, text }, reload }: NeededFormPr
   const { t } = useWords('track');
   const pledged = kind === 'pledge';
   const sending = useCommand(pledged ? 'fulfilPledge' : 'provideMaterials', reload);
-  const [chosen, setChosen] = useState<readonly string[]>(items.length === 1 ? items : []);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   const [files, setFiles] = useState<readonly Uploaded[]>([]);
   const [pressed, setPressed] = useState(false);
   const send = () => {

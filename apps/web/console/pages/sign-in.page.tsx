@@ -3,6 +3,7 @@ import { Button, Card, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { api } from '../../api/client';
+import { claimDrafts } from '../drafts';
 import { ProblemNote } from '../elements/problem-note';
 import { LanguageButton } from '../shell/frame-tools';
 
@@ -19,7 +20,8 @@ export function Component() {
   const from = (useLocation().state as { from?: { pathname: string; search: string } } | null)?.from;
   const signIn = useMutation({
     mutationFn: (body: SignIn) => api.POST('/api/auth/session', { body: { ...body, as: 'cookie' } }),
-    onSuccess: async () => {
+    onSuccess: async (_, { account }) => {
+      claimDrafts(account);
       queries.clear();
       await navigate(from ? from.pathname + from.search : '/', { replace: true });
     },

@@ -1,8 +1,9 @@
 import { Layout, Menu, Spin } from 'antd';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
 import { ProblemError } from '../../api/client';
+import { claimDrafts } from '../drafts';
 import { ProblemNote } from '../elements/problem-note';
 import { FrameTools } from './frame-tools';
 import { useConnected, useLiveUpdates } from './live';
@@ -19,10 +20,18 @@ export function Frame() {
   // Who was known stays so while nobody answers: what is typed in the page must not go with it.
   if (!myself.data) return myself.error ? <ProblemNote error={myself.error} /> : <Spin fullscreen />;
   if (myself.data.mustChangePassword) return <Navigate to="/password" replace />;
-  return <SignedIn roles={rolesOf(myself.data)} />;
+  const { id } = myself.data;
+  return <SignedIn key={id} person={id} roles={rolesOf(myself.data)} />;
 }
 
-function SignedIn({ roles }: { readonly roles: ReadonlySet<string> }) {
+interface SignedInProps {
+  readonly person: string;
+  readonly roles: ReadonlySet<string>;
+}
+
+function SignedIn({ person, roles }: SignedInProps) {
+  // Before any page reads what was half written.
+  useState(() => claimDrafts(person));
   const { t } = useTranslation('shell');
   const { pathname } = useLocation();
   const section = sectionAt(pathname);
