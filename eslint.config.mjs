@@ -159,6 +159,23 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/web/console/**/*.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'antd',
+              importNames: ['DatePicker'],
+              message: 'Take it from elements/date-picker: there it has the names of days and months.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['apps/*/config.ts', 'tools/**/*.ts', 'test/**/*.ts', '**/*spec.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },

@@ -1,6 +1,6 @@
-import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { timeOf } from '@domain/calendar/moment';
+import { DatePicker } from '../elements/date-picker';
 import type { FieldProps } from './field-props';
 import { useCommandForm } from './form-context';
 

@@ -1,7 +1,8 @@
-import { DatePicker, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { addDays, type LocalDate } from '@domain/calendar/moment';
+import { DatePicker } from '../../elements/date-picker';
 import { periodOf, PRESETS, type Period, type Preset } from './view';
 
 interface Props {

@@ -1,9 +1,10 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { DatePicker, Input, Select } from 'antd';
+import { Input, Select } from 'antd';
 import dayjs from 'dayjs';
 // The names of days and months; which are shown follows the language of the page.
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DatePicker } from '../../elements/date-picker';
 import { api, type Schemas } from '../../../api/client';
 import { usePlaceName, usePlaces } from '../../elements/names';
 import type { Field, Search } from './queue-search';

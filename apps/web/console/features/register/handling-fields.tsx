@@ -1,7 +1,8 @@
-import { Checkbox, DatePicker, Form, Input, Select } from 'antd';
+import { Checkbox, Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { CHANNELS } from '@domain/case/registration';
+import { DatePicker } from '../../elements/date-picker';
 import { usePlaceName, usePlaces } from '../../elements/names';
 import { PersonSelect } from '../../forms/person-select';
 import { Uploads } from '../../forms/uploads';

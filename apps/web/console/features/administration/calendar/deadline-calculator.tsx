@@ -1,7 +1,8 @@
-import { Alert, DatePicker, Form, InputNumber, Select } from 'antd';
+import { Alert, Form, InputNumber, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DatePicker } from '../../../elements/date-picker';
 import { $api, type Schemas } from '../../../../api/client';
 import { formatMoment, MomentText } from '../../../elements/moment-text';
 import { ProblemNote } from '../../../elements/problem-note';

@@ -1,7 +1,8 @@
-import { Button, DatePicker, Drawer, Form, Input, Radio } from 'antd';
+import { Button, Drawer, Form, Input, Radio } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DatePicker } from '../../../elements/date-picker';
 import { $api, api } from '../../../../api/client';
 import { addDays, yearOf } from '@domain/calendar/moment';
 import { ProblemNote } from '../../../elements/problem-note';
