@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { BrowserStand, objectionsOf } from '../support/browser';
+import { WATER, zhanyiHall } from '../support/zhanyi-hall';
 import { pick } from './playing/pick';
 
 /** Acting on a case: what may be done, what it would do, and that nothing typed is lost, whatever happens. */
@@ -9,11 +10,7 @@ const tokens: Record<string, string> = {};
 beforeAll(async () => {
   stand = await BrowserStand.start();
   const { api } = stand.product;
-  await api.place({ id: '530303', kind: 'county', parentId: '000000', name: '沾益区' });
-  await api.place({ id: 'hall', kind: 'hall', parentId: '530303', name: '沾益区政务服务中心' });
-  await api.place({ id: 'water', kind: 'unit', parentId: 'hall', name: '水务局' });
-  await api.place({ id: 'market', kind: 'unit', parentId: 'hall', name: '市场监督管理局' });
-  await api.db.query(`update place set default_unit = 'water' where id = 'hall'`);
+  await zhanyiHall(api, WATER);
   const posts = { he: 'clerk', zhao: 'station-head', duty: 'duty-leader' } as const;
   for (const [id, role] of Object.entries(posts)) tokens[id] = await api.person(id, { role, place: 'hall' });
   tokens.gu = await api.person('gu', { role: 'handler', place: 'market' });

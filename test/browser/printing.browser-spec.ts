@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { BrowserStand } from '../support/browser';
+import { WATER, zhanyiHall } from '../support/zhanyi-hall';
 
 /** What comes out of the printer: the receipt, and a case to take along. */
 let stand: BrowserStand;
@@ -8,10 +9,7 @@ let no: string;
 beforeAll(async () => {
   stand = await BrowserStand.start();
   const { api } = stand.product;
-  await api.place({ id: '530303', kind: 'county', parentId: '000000', name: '沾益区' });
-  await api.place({ id: 'hall', kind: 'hall', parentId: '530303', name: '沾益区政务服务中心' });
-  await api.place({ id: 'water', kind: 'unit', parentId: 'hall', name: '水务局' });
-  await api.db.query(`update place set default_unit = 'water' where id = 'hall'`);
+  await zhanyiHall(api, WATER);
   await api.person('he', { role: 'clerk', place: 'hall' });
   const head = await api.person('zhao', { role: 'station-head', place: 'hall' });
   await api.person('li', { role: 'handler', place: 'water' });

@@ -4,7 +4,8 @@ import { PersonRepository, type Post } from '@ledger/organisation/person.reposit
 import { STAFF_ROLES, type StaffRole } from '../../apps/api/access/caller';
 import { hashPassword } from '../../apps/api/auth/password-hash';
 import { BrowserStand } from '../support/browser';
-import { HALL, LEAD, StaffedHall } from '../support/staffed-hall';
+import { LEAD, StaffedHall } from '../support/staffed-hall';
+import { HALL } from '../support/zhanyi-hall';
 
 /** Each role of staff signs in with a password, and finds its own work and no other. */
 const PASSWORD = 'Yan-Shan-Hu-Bian-2026';

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { caseKernel } from '@domain/case/kernel';
 import { BusinessClock } from '../../apps/api/clock/business-clock';
 import { BrowserStand, objectionsOf } from '../support/browser';
+import { MARKET, zhanyiHall } from '../support/zhanyi-hall';
 import { FormDriver } from './playing/form-driver';
 
 /** Supervision: what is at risk, who is late, which cards are out; urging and ruling beside it. */
@@ -14,17 +15,7 @@ const DAYS_MS = 86_400_000;
 beforeAll(async () => {
   stand = await BrowserStand.start();
   const { api } = stand.product;
-  await api.place({ id: '530303', kind: 'county', parentId: '000000', name: '沾益区' });
-  await api.place({ id: 'hall', kind: 'hall', parentId: '530303', name: '沾益区政务服务中心' });
-  await api.place({
-    id: 'market',
-    kind: 'unit',
-    parentId: 'hall',
-    name: '市场监督管理局',
-    nameEn: 'Market Regulator',
-  });
-  await api.place({ id: 'water', kind: 'unit', parentId: 'hall', name: '水务局', nameEn: 'Water Bureau' });
-  await api.db.query(`update place set default_unit = 'market' where id = 'hall'`);
+  await zhanyiHall(api, MARKET);
   tokens.clerk = await api.person('何', { role: 'clerk', place: 'hall' });
   tokens.head = await api.person('赵', { role: 'station-head', place: 'hall' });
   tokens.market = await api.person('顾', { role: 'handler', place: 'market' });

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { BusinessClock } from '../../apps/api/clock/business-clock';
 import { BrowserStand, objectionsOf } from '../support/browser';
+import { MARKET, zhanyiHall } from '../support/zhanyi-hall';
 
 /** What runs behind cases: what waits for what until when, what is pending, and what failed. */
 let stand: BrowserStand;
@@ -15,16 +16,7 @@ const ASK_AGAIN_MS = 100;
 beforeAll(async () => {
   stand = await BrowserStand.start({ TEMPORAL_UI_URL: UI });
   const { api } = stand.product;
-  await api.place({ id: '530303', kind: 'county', parentId: '000000', name: '沾益区' });
-  await api.place({
-    id: 'hall',
-    kind: 'hall',
-    parentId: '530303',
-    name: '沾益区政务服务中心',
-    nameEn: 'Zhanyi',
-  });
-  await api.place({ id: 'market', kind: 'unit', parentId: 'hall', name: '市场监督管理局' });
-  await api.db.query(`update place set default_unit = 'market' where id = 'hall'`);
+  await zhanyiHall(api, MARKET);
   tokens.clerk = await api.person('何', { role: 'clerk', place: 'hall' });
   tokens.duty = await api.person('值', { role: 'duty-leader', place: 'hall' });
   await api.person('管', { role: 'admin', place: '000000' });

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Post } from '@ledger/organisation/person.repository';
 import type { TestApi } from './api';
-import { HALL, LEAD, StaffedHall } from './staffed-hall';
+import { LEAD, StaffedHall } from './staffed-hall';
+import { HALL } from './zhanyi-hall';
 
 const ASK_AGAIN_MS = 50;
 /** A name as long as names become. */

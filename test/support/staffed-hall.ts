@@ -1,10 +1,9 @@
 import type { Post } from '@ledger/organisation/person.repository';
 import type { TestApi } from './api';
+import { HALL, MARKET, WATER, zhanyiHall } from './zhanyi-hall';
 
-const COUNTY = '530303';
-export const HALL = 'hall';
 /** The unit that takes what nobody else does, and the one that leads the cases here. */
-export const [FRONT, LEAD] = ['water', 'market'] as const;
+export const [FRONT, LEAD] = [WATER, MARKET] as const;
 
 const PEOPLE: Readonly<Record<string, Post>> = {
   he: { role: 'clerk', place: HALL },
@@ -21,11 +20,7 @@ export class StaffedHall {
   ) {}
 
   static async in(api: TestApi, others: Readonly<Record<string, Post>> = {}): Promise<StaffedHall> {
-    await api.place({ id: COUNTY, kind: 'county', parentId: '000000', name: '沾益区', nameEn: 'Zhanyi' });
-    await api.place({ id: HALL, kind: 'hall', parentId: COUNTY, name: '沾益区政务服务中心' });
-    await api.place({ id: FRONT, kind: 'unit', parentId: HALL, name: '水务局' });
-    await api.place({ id: LEAD, kind: 'unit', parentId: HALL, name: '市场监督管理局' });
-    await api.db.query('update place set default_unit = $1 where id = $2', [FRONT, HALL]);
+    await zhanyiHall(api, FRONT);
     const tokens: Record<string, string> = {};
     for (const [id, post] of Object.entries({ ...PEOPLE, ...others }))
       tokens[id] = await api.person(id, post);
