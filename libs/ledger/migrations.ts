@@ -13,6 +13,7 @@ import { CreatePersonPreference1795700000003 } from './migrations/1795700000003-
 import { IndexIssuedCards1795700000004 } from './migrations/1795700000004-index-issued-cards.migration';
 import { PlanRecordingOnce1795750000000 } from './migrations/1795750000000-plan-recording-once.migration';
 import { SealAttachments1795800000000 } from './migrations/1795800000000-seal-attachments.migration';
+import { OrderByFirstDue1795800000001 } from './migrations/1795800000001-order-by-first-due.migration';
 
 /** Every migration, in order. A new one is a file under `migrations/` and a line here. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   IndexIssuedCards1795700000004,
   PlanRecordingOnce1795750000000,
   SealAttachments1795800000000,
+  OrderByFirstDue1795800000001,
 ];

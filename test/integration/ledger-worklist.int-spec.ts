@@ -132,7 +132,8 @@ describe('the worklist', () => {
     const byDue = await list([], 'due');
     expect(byDue).toHaveLength(states.length);
     expect(new Set(byDue.map(({ no }) => no)).size).toBe(states.length);
-    const dues = byDue.map(({ due }) => due ?? 'never');
+    const dues = byDue.map(({ due, next }) => due ?? next?.due ?? 'never');
+    expect(byDue.some(({ due, next }) => due === null && next?.due)).toBe(true);
     expect(dues).toEqual([...dues].sort());
     for (const { no, next } of byDue) {
       const { obligations } = states.find((state) => state.no === no)!;

@@ -8,7 +8,8 @@ export async function multiply(db: DataSource, no: string, copies: number): Prom
   await db.query(
     `insert into case_file select (jsonb_populate_record(c, jsonb_build_object(
        'no', c.no || '-' || i, 'query_code', null, 'title', c.title || ' ' || i,
-       'due_at', c.due_at + i * interval '1 hour', 'registered_at', c.registered_at - i * interval '1 minute'))).*
+       'due_at', c.due_at + i * interval '1 hour', 'first_due_at', c.first_due_at + i * interval '1 hour',
+       'registered_at', c.registered_at - i * interval '1 minute'))).*
      from case_file c, generate_series(1, $2::int) i where c.no = $1`,
     [no, copies],
   );

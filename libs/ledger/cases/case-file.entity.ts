@@ -68,6 +68,10 @@ export class CaseFileEntity {
   @Column('timestamptz', { name: 'due_at', nullable: true })
   dueAt!: Date | null;
 
+  /** That, or without it the first due moment of whatever else is open: the order of lists. */
+  @Column('timestamptz', { name: 'first_due_at', nullable: true })
+  firstDueAt!: Date | null;
+
   @Column('boolean')
   provisional!: boolean;
 

@@ -41,7 +41,7 @@ export interface NextDue {
   readonly due: Moment | null;
 }
 
-/** `due`: the promises in the order in which they fall due, those without a due moment last. */
+/** `due`: by the promise, or without one by what else falls due first; those without a due moment last. */
 export const CASE_ORDERS = ['-registered', 'due'] as const;
 export type CaseOrder = (typeof CASE_ORDERS)[number];
 
@@ -49,6 +49,7 @@ type Row = Omit<CaseListItem, 'registeredAt' | 'closedAt' | 'due' | 'next'> & {
   registeredAt: Date;
   closedAt: Date | null;
   due: Date | null;
+  firstDue: Date | null;
   nextKind: string | null;
   nextAs: Owner['as'];
   nextId: string;
@@ -58,7 +59,8 @@ type Row = Omit<CaseListItem, 'registeredAt' | 'closedAt' | 'due' | 'next'> & {
 const COLUMNS = `c.no, c.title, c.hall, c.lead, c.handler, c.stage, c.outcome, c.class, c.level, c.channel, c.green,
   c.applicant_id as "applicantId", c.registered_at as "registeredAt", c.closed_at as "closedAt", c.due_at as due,
   c.provisional, c.clock, c.need_by_risk as "needByRisk", c.version, handler.name as "handlerName",
-  next.kind as "nextKind", next.owner_as as "nextAs", next.owner_id as "nextId", next.due_at as "nextDue"`;
+  next.kind as "nextKind", next.owner_as as "nextAs", next.owner_id as "nextId", next.due_at as "nextDue",
+  c.first_due_at as "firstDue"`;
 const BESIDE = `
   left join person handler on handler.id = c.handler
   left join lateral (
@@ -73,9 +75,9 @@ const ORDERS = {
     key: ({ registeredAt, no }: Row) => [registeredAt.toISOString(), no],
   },
   due: {
-    by: `coalesce(c.due_at, 'infinity'), c.no`,
-    after: `(coalesce(c.due_at, 'infinity'), c.no) > (?::timestamptz, ?)`,
-    key: ({ due, no }: Row) => [due?.toISOString() ?? 'infinity', no],
+    by: `coalesce(c.first_due_at, 'infinity'), c.no`,
+    after: `(coalesce(c.first_due_at, 'infinity'), c.no) > (?::timestamptz, ?)`,
+    key: ({ firstDue, no }: Row) => [firstDue?.toISOString() ?? 'infinity', no],
   },
 } as const;
 
@@ -115,7 +117,7 @@ export class CaseListRepository {
   }
 }
 
-function itemOf({ nextKind, nextAs, nextId, nextDue, ...row }: Row): CaseListItem {
+function itemOf({ nextKind, nextAs, nextId, nextDue, firstDue: _, ...row }: Row): CaseListItem {
   return {
     ...row,
     registeredAt: momentFrom(row.registeredAt),

@@ -90,9 +90,11 @@ const keepRow = (table: string, columns: readonly string[]) => `
     cross join lateral jsonb_populate_record(kept, b->'row') made
     on conflict (no) do update set ${assign(columns)};`;
 
-const PROJECT = `create function project_batch(b jsonb, s text) returns void language plpgsql as $$
+/** Puts a batch into the projections; `more` are columns of cases that came later. */
+export const projectBatch = (...more: string[]): string => `
+create or replace function project_batch(b jsonb, s text) returns void language plpgsql as $$
 begin
-  if b->>'entity' = 'case' then ${keepRow('case_file', CASE_COLUMNS)}
+  if b->>'entity' = 'case' then ${keepRow('case_file', [...CASE_COLUMNS, ...more])}
   else ${keepRow('matter', MATTER_COLUMNS)}
   end if;
   delete from obligation o where o.stream = s
@@ -156,7 +158,7 @@ end $$`;
 /** The recording of a batch as functions of the database: one round trip, one commit. */
 export class CreateRecordBatch1795564800003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [LINK, SUPERSEDE, MEET, APPEND, PROJECT, KEEP_REST, RECORD])
+    for (const statement of [LINK, SUPERSEDE, MEET, APPEND, projectBatch(), KEEP_REST, RECORD])
       await runner.query(statement);
   }
 

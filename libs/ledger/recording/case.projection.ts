@@ -48,6 +48,10 @@ function columnsOf(event: Recorded): Row {
   return {};
 }
 
+/** The first due moment of whatever is open, or null. */
+const firstDueOf = ({ obligations }: CaseState): string | null =>
+  obligations.flatMap(({ dueAt }) => dueAt ?? []).sort()[0] ?? null;
+
 /** The columns of a case's row after a batch; those not named keep what they were. */
 export function caseRow(state: CaseState, events: readonly Recorded[], decided: Decided): Row {
   const { due, provisional, clock, overdue, needByRisk } = summarize(state);
@@ -68,6 +72,7 @@ export function caseRow(state: CaseState, events: readonly Recorded[], decided: 
     need_by: state.needBy,
     registered_at: state.registeredAt,
     due_at: due,
+    first_due_at: due ?? firstDueOf(state),
     provisional: provisional ?? false,
     clock,
     promise_lapsed: overdue,

@@ -64,7 +64,7 @@ export const COLUMNS: readonly Column[] = [
     cell: ({ next }) => next && <NextOwed {...next} />,
     filter: filters.OwesFilter,
   },
-  { key: 'due', width: 144, order: 'due', cell: (line) => <DaysLeft {...line} />, filter: DueFilter },
+  { key: 'due', width: 144, order: 'due', cell: (line) => <TimeLeft line={line} />, filter: DueFilter },
   { key: 'marks', width: 96, cell: (line) => <Marks line={line} />, filter: filters.GreenFilter },
   {
     key: 'registered',
@@ -95,6 +95,13 @@ export const FIRST_COLUMNS = [
   'due',
   'marks',
 ];
+
+/** What is left of the promise, or where none runs until what falls due next. */
+export function TimeLeft({ line }: { readonly line: Line }) {
+  const { next } = line;
+  if (line.due !== null || line.clock === 'stopped' || !next?.due) return <DaysLeft {...line} />;
+  return <DaysLeft {...line} due={next.due} daysLeft={next.daysLeft} />;
+}
 
 function StageAndOutcome({ line }: { readonly line: Line }) {
   const { t } = useTranslation('outcomes');

@@ -17,6 +17,14 @@ describe('a list that follows changes', () => {
     expect(numbers(place([line('3', '2026-11-19T09:00+08:00')]))).toEqual([['3', '1', '2'], ['4']]);
   });
 
+  it('puts a line without a promise where what is owed in it falls due', () => {
+    const owed = { ...line('5', null), next: { due: '2026-11-21T09:00+08:00' } } as Line;
+    expect(numbers(place([owed]))).toEqual([
+      ['1', '5', '2'],
+      ['3', '4'],
+    ]);
+  });
+
   it('replaces a line that stays, and leaves other pages as they were', () => {
     const placed = place([line('1', '2026-11-20T17:30+08:00', 'another title')]);
     expect(placed[0]!.items[0]!.title).toBe('another title');

@@ -13,10 +13,11 @@ const NEVER = '~';
 
 /** The order of the API; negative when the first comes before the second. */
 function compare(order: Order, one: Line, other: Line): number {
-  if (order === 'due') return inOrder(one.due ?? NEVER, other.due ?? NEVER) || inOrder(one.no, other.no);
+  if (order === 'due') return inOrder(firstDue(one), firstDue(other)) || inOrder(one.no, other.no);
   return inOrder(other.registeredAt, one.registeredAt) || inOrder(other.no, one.no);
 }
 
+const firstDue = ({ due, next }: Line): string => due ?? next?.due ?? NEVER;
 const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /**

@@ -1,8 +1,7 @@
 import { Link } from 'react-router';
 import { ClassTag, StageTag } from '../../elements/case-tags';
-import { DaysLeft } from '../../elements/days-left';
 import { PlaceName } from '../../elements/names';
-import { Marks, NextOwed } from './columns';
+import { Marks, NextOwed, TimeLeft } from './columns';
 import type { Line } from './line-order';
 import { Others } from './others';
 import { Choice } from './queue-row';
@@ -49,7 +48,7 @@ export function QueueCards(props: ListProps) {
 function Card({ line }: { readonly line: Line }) {
   return (
     <>
-      <DaysLeft {...line} />
+      <TimeLeft line={line} />
       <Link to={`/cases/${line.no}`} className="queue-card-title">
         {line.title}
       </Link>
