@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { BrowserStand, objectionsOf } from '../support/browser';
+import { WATER, zhanyiHall } from '../support/zhanyi-hall';
 import { pick } from './playing/pick';
 
 /** Registering at the window: with the keyboard alone, over lost connections and reloads, once. */
@@ -9,16 +10,7 @@ let clerk: string;
 beforeAll(async () => {
   stand = await BrowserStand.start();
   const { api } = stand.product;
-  await api.place({ id: '530303', kind: 'county', parentId: '000000', name: '沾益区' });
-  await api.place({
-    id: 'hall',
-    kind: 'hall',
-    parentId: '530303',
-    name: '沾益区政务服务中心',
-    nameEn: 'Zhanyi',
-  });
-  await api.place({ id: 'water', kind: 'unit', parentId: 'hall', name: '水务局' });
-  await api.db.query(`update place set default_unit = 'water' where id = 'hall'`);
+  await zhanyiHall(api, WATER);
   clerk = await api.person('he', { role: 'clerk', place: 'hall' });
 });
 afterAll(() => stand.stop());
@@ -91,7 +83,9 @@ it('says what is missing, keeps what was typed over a reload, and forgets it on 
   await page.getByRole('textbox', { name: '最迟需要日期' }).click();
   await page.locator('.ant-picker-dropdown').waitFor();
   expect(await page.locator('.ant-picker-dropdown').innerText()).not.toMatch(/[a-z]/i);
-  await page.keyboard.press('Escape');
+  await page.keyboard.type('2020-01-02');
+  await page.keyboard.press('Enter');
+  await page.getByText('不能早于今天。').waitFor();
   await page.keyboard.press('Control+Enter');
   await page.getByText('此项必填。').waitFor();
   await page.reload();

@@ -33,13 +33,10 @@ export function HandlingFields({ hall, halls }: Props) {
         at="needBy"
         className="wide-3"
         getValueProps={(value?: string) => ({ value: value ? dayjs(value) : null })}
+        breaks={(day) => (day < dayjs().format(DAY) ? 'not-before-today' : undefined)}
         normalize={(day: Dayjs | null) => day?.format(DAY)}
       >
-        <DatePicker
-          className="register-number"
-          format={[DAY, 'YYYYMMDD', 'M-D', 'MMDD']}
-          minDate={dayjs().startOf('day')}
-        />
+        <DatePicker className="register-number" format={[DAY, 'YYYYMMDD', 'M-D', 'MMDD']} />
       </Field>
       <GreenChannel />
       <ReceivedBy hall={hall} />
