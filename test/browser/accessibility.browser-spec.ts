@@ -98,6 +98,11 @@ const WIDER = `document.scrollingElement.scrollWidth <= innerWidth ? [] : [...do
   .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
   .map((one) => one.tagName + '.' + one.className).slice(0, 12)`;
 
+/** Buttons that say nothing in Chinese; English is offered, and people are called as they are. */
+const foreign = (page: Page) => page.evaluate<string[]>(FOREIGN);
+const FOREIGN = `[...document.querySelectorAll('button[aria-label], [role=button][aria-label]')]
+  .map((one) => one.getAttribute('aria-label')).filter((name) => /^[A-Z][a-z ]+$/.test(name) && name !== 'English')`;
+
 /** Whatever is wrong with the page as it stands, wide and on a phone. */
 async function wrongWith(page: Page, shows: Locator): Promise<string[]> {
   const wrong: string[] = [];
@@ -105,7 +110,11 @@ async function wrongWith(page: Page, shows: Locator): Promise<string[]> {
     await page.setViewportSize(size);
     await shows.waitFor();
     await drawn(page);
-    const found = [...(await objectionsOf(page)), ...(await overflowing(page)).map((one) => `wide: ${one}`)];
+    const found = [
+      ...(await objectionsOf(page)),
+      ...(await overflowing(page)).map((one) => `wide: ${one}`),
+      ...(await foreign(page)).map((one) => `not Chinese: ${one}`),
+    ];
     wrong.push(...found.map((one) => `${size.width}: ${one}`));
   }
   return wrong;

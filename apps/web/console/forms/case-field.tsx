@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useState } from 'react';
+import { useClear } from '../elements/use-clear';
 import { $api } from '../../api/client';
 import { useDebounced } from './use-debounced';
 import type { FieldProps } from './field-props';
@@ -7,6 +8,7 @@ import { useCommandForm } from './form-context';
 
 /** Another case, found by number, title or applicant. */
 export function CaseField({ path, value, id, invalid, describedBy, change }: FieldProps<'case'>) {
+  const clear = useClear();
   const { subject, disabled, touch } = useCommandForm();
   const [typed, setTyped] = useState('');
   const text = useDebounced(typed.trim());
@@ -35,7 +37,7 @@ export function CaseField({ path, value, id, invalid, describedBy, change }: Fie
       status={invalid ? 'error' : undefined}
       aria-describedby={describedBy}
       showSearch={{ filterOption: false, onSearch: setTyped }}
-      allowClear
+      allowClear={clear}
       onChange={change}
       onBlur={() => touch(path)}
       className="form-wide"

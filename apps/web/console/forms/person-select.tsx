@@ -3,6 +3,7 @@ import { useQueries } from '@tanstack/react-query';
 import { Select, type SelectProps } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useClear } from '../elements/use-clear';
 import { $api, type Schemas } from '../../api/client';
 import { PersonName, usePlaceName } from '../elements/names';
 import { useDebounced } from './use-debounced';
@@ -42,6 +43,7 @@ const KEEP_MS = 5 * 60_000;
 /** Chooses a person by name: first those it usually is, then those around, and whoever's name is typed. */
 export function PersonSelect({ under, roles, only = false, region, ...passed }: Offered & Passed) {
   const { t } = useTranslation('forms');
+  const clear = useClear();
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const option = useOption();
@@ -71,7 +73,7 @@ export function PersonSelect({ under, roles, only = false, region, ...passed }: 
         onSearch: setTyped,
         filterOption: (text, one) => isNamed(text, one as Partial<Option>),
       }}
-      allowClear
+      allowClear={clear}
       onOpenChange={setOpen}
       className="form-wide"
     />

@@ -1,5 +1,6 @@
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useClear } from '../elements/use-clear';
 import { CancellableField } from './id-field';
 import type { FieldProps } from './field-props';
 import { useCommandForm } from './form-context';
@@ -64,13 +65,14 @@ function Lines(props: FieldProps<'text'>) {
 function LevelField({ id, value, change, path, describedBy }: FieldProps<'text'>) {
   const { subject, disabled, touch } = useCommandForm();
   const { t } = useTranslation(['forms', 'levels']);
+  const clear = useClear();
   const above = LEVELS.slice(LEVELS.indexOf(subject.level ?? '') + 1);
   return (
     <Select
       id={id}
       value={value}
       disabled={disabled}
-      allowClear
+      allowClear={clear}
       aria-describedby={describedBy}
       placeholder={t('next-level')}
       options={above.map((level) => ({ value: level, label: t(level, { ns: 'levels' }) }))}

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useClear } from '../elements/use-clear';
 import { usePlaceName, type Place } from '../elements/names';
 import type { FieldProps } from './field-props';
 import { useCommandForm } from './form-context';
@@ -9,6 +10,7 @@ import { useUnits } from './units';
 export function UnitField({ shape, path, value, id, invalid, describedBy, change }: FieldProps<'unit'>) {
   const { subject, disabled, touch } = useCommandForm();
   const { t } = useTranslation(['forms', 'roles']);
+  const clear = useClear();
   const nameOf = usePlaceName();
   const { near, far } = useUnits(subject.hall);
   const option = ({ id: unit }: Place) => ({ value: unit, label: nameOf(unit) });
@@ -27,7 +29,7 @@ export function UnitField({ shape, path, value, id, invalid, describedBy, change
       status={invalid ? 'error' : undefined}
       aria-describedby={describedBy}
       showSearch={{ optionFilterProp: 'label' }}
-      allowClear
+      allowClear={clear}
       onChange={change}
       onBlur={() => touch(path)}
       className="form-wide"

@@ -4,6 +4,7 @@ import dayjs from 'dayjs';
 // The names of days and months; which are shown follows the language of the page.
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useClear } from '../../elements/use-clear';
 import { DatePicker } from '../../elements/date-picker';
 import { api, type Schemas } from '../../../api/client';
 import { usePlaceName, usePlaces } from '../../elements/names';
@@ -71,11 +72,12 @@ export function ChoicesFilter({
   options,
 }: FieldProps & { readonly options: readonly Option[] }) {
   const { t } = useTranslation('queue');
+  const clear = useClear();
   return (
     <Select
       mode="multiple"
       size="small"
-      allowClear
+      allowClear={clear}
       className="queue-filter"
       aria-label={label}
       placeholder={t('any')}
@@ -104,10 +106,11 @@ export function ChoiceFilter({
   options,
 }: FieldProps & { readonly options: readonly Option[] }) {
   const { t } = useTranslation('queue');
+  const clear = useClear();
   return (
     <Select
       size="small"
-      allowClear
+      allowClear={clear}
       showSearch={{ optionFilterProp: 'label' }}
       className="queue-filter"
       aria-label={label}
@@ -169,6 +172,7 @@ const SHORTEST = 2;
 /** An applicant of a case in sight, found by name or telephone; the address carries an id, never a name. */
 export function ApplicantFilter({ label, search, narrow, shown }: FilterProps & { readonly shown?: string }) {
   const { t } = useTranslation('queue');
+  const clear = useClear();
   const [typed, setTyped] = useState('');
   const [text, setText] = useState('');
   useRested(typed, setText);
@@ -189,7 +193,7 @@ export function ApplicantFilter({ label, search, narrow, shown }: FilterProps & 
   return (
     <Select
       size="small"
-      allowClear
+      allowClear={clear}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       className="queue-filter"
       aria-label={label}
@@ -230,6 +234,7 @@ export function RegisteredFilter({ label, search, narrow }: FilterProps) {
 /** Past its moment, or with something that falls due soon. */
 export function DueFilter({ label, search, narrow }: FilterProps) {
   const { t } = useTranslation('queue');
+  const clear = useClear();
   const within = ['1wd', '3wd', '5wd'].map((limit) => ({
     value: limit,
     label: t('due-within', { days: parseInt(limit) }),
@@ -237,7 +242,7 @@ export function DueFilter({ label, search, narrow }: FilterProps) {
   return (
     <Select
       size="small"
-      allowClear
+      allowClear={clear}
       className="queue-filter"
       aria-label={label}
       placeholder={t('any')}

@@ -1,6 +1,7 @@
 import { TreeSelect } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useClear } from '../../elements/use-clear';
 import { usePlaceName, usePlaces, type Place } from '../../elements/names';
 import { useMyself } from '../../shell/session';
 
@@ -17,6 +18,7 @@ interface Node {
 /** Regions and halls below one's own posts, to look at a part of them; nothing for whoever has one hall alone. */
 export function PlaceChoice({ value, onChoose }: Props) {
   const { t } = useTranslation('supervision');
+  const clear = useClear();
   const { data } = useMyself();
   const places = usePlaces();
   const nameOf = usePlaceName();
@@ -30,7 +32,7 @@ export function PlaceChoice({ value, onChoose }: Props) {
       className="supervision-place"
       aria-label={t('place')}
       placeholder={t('everywhere')}
-      allowClear
+      allowClear={clear}
       showSearch
       treeNodeFilterProp="title"
       treeDefaultExpandAll

@@ -1,6 +1,7 @@
 import { Button, Form, Input, Select, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useClear } from '../../../elements/use-clear';
 import type { Schemas } from '../../../../api/client';
 import { MomentText } from '../../../elements/moment-text';
 import { PersonName } from '../../../elements/names';
@@ -44,6 +45,7 @@ export default function Audit() {
 
 function Filters({ onChange }: { readonly onChange: (filter: AuditFilter) => void }) {
   const { t } = useTranslation('administration');
+  const clear = useClear();
   return (
     <Form<AuditFilter>
       name="audit"
@@ -63,7 +65,7 @@ function Filters({ onChange }: { readonly onChange: (filter: AuditFilter) => voi
       </Form.Item>
       <Form.Item name="act">
         <Select
-          allowClear
+          allowClear={clear}
           className="administration-choice"
           aria-label={t('audit-act')}
           placeholder={t('audit-act')}

@@ -1,6 +1,7 @@
 import { Button, Input, Segmented, Select, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useClear } from '../../../elements/use-clear';
 import type { Schemas } from '../../../../api/client';
 import { ProblemNote } from '../../../elements/problem-note';
 import { PartHead } from '../part-head';
@@ -74,6 +75,7 @@ interface FilterProps {
 
 function Filters({ filter, onChange }: FilterProps) {
   const { t } = useTranslation('administration');
+  const clear = useClear();
   return (
     <>
       <Input.Search
@@ -84,7 +86,7 @@ function Filters({ filter, onChange }: FilterProps) {
         onSearch={(text) => onChange({ ...filter, text: text.trim() || undefined })}
       />
       <Select
-        allowClear
+        allowClear={clear}
         className="administration-choice"
         aria-label={t('role')}
         placeholder={t('role')}
@@ -92,7 +94,7 @@ function Filters({ filter, onChange }: FilterProps) {
         onChange={(role?: PeopleFilter['role']) => onChange({ ...filter, role })}
       />
       <PlaceChoice
-        allowClear
+        allowClear={clear}
         aria-label={t('place')}
         placeholder={t('place')}
         onChange={(under?: string) => onChange({ ...filter, under })}

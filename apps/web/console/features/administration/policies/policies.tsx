@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useClear } from '../../../elements/use-clear';
 import { $api, type Schemas } from '../../../../api/client';
 import { useAddress } from '../../../elements/address';
 import { ProblemNote } from '../../../elements/problem-note';
@@ -33,7 +34,7 @@ export default function Policies() {
           lines={lines}
           value={beside}
           onChange={(value) => go({ beside: value })}
-          clear
+          clearable
         />
       </PartHead>
       <ProblemNote error={error} />
@@ -48,11 +49,12 @@ interface ChoiceProps {
   readonly lines: readonly Schemas['PolicyLine'][];
   readonly value: string | undefined;
   readonly onChange: (name: string | undefined) => void;
-  readonly clear?: boolean;
+  readonly clearable?: boolean;
 }
 
-function VersionChoice({ label, lines, value, onChange, clear }: ChoiceProps) {
+function VersionChoice({ label, lines, value, onChange, clearable }: ChoiceProps) {
   const { t } = useTranslation('policies');
+  const clear = useClear();
   const options = lines.map((line) => ({
     value: named(line),
     label: t('version', { profile: line.profile, version: line.version, from: line.effectiveFrom }),
@@ -60,7 +62,7 @@ function VersionChoice({ label, lines, value, onChange, clear }: ChoiceProps) {
   return (
     <Select
       showSearch={{ optionFilterProp: 'label' }}
-      allowClear={clear}
+      allowClear={clearable && clear}
       className="policies-choice"
       aria-label={label}
       placeholder={label}
