@@ -33,6 +33,17 @@ describe('the console', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 
+  it('says when the other language cannot be had, and takes it once it can', async () => {
+    const page = await stand.open('he', { path: '/queue/mine' });
+    await page.getByRole('grid').waitFor();
+    await page.route('**/assets/words.en*', (route) => route.abort());
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('暂时不能切换语言', { exact: false }).waitFor();
+    await page.unroute('**/assets/words.en*');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('menuitem', { name: 'Cases' }).waitFor();
+  });
+
   it('shows each role its own sections', async () => {
     const sections = async (person: string) => {
       const page = await stand.open(person);

@@ -12,7 +12,13 @@ export function Header() {
     chooseElderMode(!elder);
     setElder(!elder);
   };
+  const [away, setAway] = useState(false);
   const other = currentLanguage() === 'en' ? 'zh-CN' : 'en';
+  const choose = () =>
+    switchLanguage(other).then(
+      () => setAway(false),
+      () => setAway(true),
+    );
   return (
     <header className="top">
       <Link to="" className="product">
@@ -22,10 +28,15 @@ export function Header() {
         <button type="button" aria-pressed={elder} onClick={toggleElder}>
           {t('elder-mode')}
         </button>
-        <button type="button" lang={other} onClick={() => void switchLanguage(other)}>
+        <button type="button" lang={other} onClick={() => void choose()}>
           {t('other-language')}
         </button>
       </div>
+      {away && (
+        <p role="alert" className="note warning">
+          {t('no-answer')}
+        </p>
+      )}
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { GlobalOutlined, MoonOutlined, SunOutlined, UserOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Space } from 'antd';
+import { App, Button, Dropdown, Space } from 'antd';
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -21,9 +21,11 @@ export function FrameTools() {
 
 export function LanguageButton() {
   const { t } = useTranslation('shell');
+  const { message } = App.useApp();
   const other = currentLanguage() === 'en' ? 'zh-CN' : 'en';
+  const choose = () => switchLanguage(other).catch(() => message.warning(t('words-away')));
   return (
-    <Button type="text" icon={<GlobalOutlined />} lang={other} onClick={() => void switchLanguage(other)}>
+    <Button type="text" icon={<GlobalOutlined />} lang={other} onClick={() => void choose()}>
       {t('other-language')}
     </Button>
   );
