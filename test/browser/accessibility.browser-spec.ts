@@ -7,7 +7,7 @@ import { livelyHall, LONG_NAME, type LivelyHall } from '../support/lively-hall';
 
 /** Every page in both themes, wide and on a phone: nothing that axe objects to, and nothing to be scrolled sideways. */
 const web = resolve(__dirname, '../../apps/web');
-const PHONE = { width: 390, height: 844 };
+const PHONE = { width: 320, height: 640 };
 const WIDE = { width: 1280, height: 800 };
 const THEMES = ['light', 'dark'] as const;
 
