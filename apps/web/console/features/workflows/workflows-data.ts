@@ -8,6 +8,8 @@ export type Temporal = NonNullable<WorkflowView['temporal']>;
 type Query = NonNullable<paths['/api/workflows']['get']['parameters']['query']>;
 
 const PAGE = 50;
+/** How often one looks again while something is pending: attempts, and the end of the last one, are no events. */
+const LOOK_AGAIN_MS = 2_000;
 
 /** What the list is narrowed to. */
 export interface Search {
@@ -34,9 +36,16 @@ export function useWorkflow({ entity, no, title }: RunningLine) {
   const isSeen = title !== null;
   const ofCase = $api.useQuery('get', '/api/cases/{no}/workflow', asked, {
     enabled: isSeen && entity === 'case',
+    refetchInterval: ({ state }) => lookAgain(state.data),
   });
   const ofMatter = $api.useQuery('get', '/api/matters/{no}/workflow', asked, {
     enabled: isSeen && entity === 'matter',
+    refetchInterval: ({ state }) => lookAgain(state.data),
   });
   return entity === 'case' ? ofCase : ofMatter;
+}
+
+function lookAgain(seen: WorkflowView | undefined): number | false {
+  const { pendingTask, pendingActivities } = seen?.temporal ?? {};
+  return pendingTask || pendingActivities?.length ? LOOK_AGAIN_MS : false;
 }
