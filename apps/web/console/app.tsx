@@ -1,9 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { App as AntApp, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router';
+import { Messages } from './elements/message';
 import { queryClient } from './query-client';
 import { router } from './routes';
 import { ThemeContext, themeOf, useThemeChoice } from './shell/theme';
@@ -15,11 +16,11 @@ export function App() {
   return (
     <ThemeContext value={choice}>
       <ConfigProvider locale={i18n.language === 'en' ? enUS : zhCN} theme={themeOf(choice.theme)}>
-        <AntApp component={false}>
+        <Messages>
           <QueryClientProvider client={queryClient}>
             <RouterProvider router={router} />
           </QueryClientProvider>
-        </AntApp>
+        </Messages>
       </ConfigProvider>
     </ThemeContext>
   );

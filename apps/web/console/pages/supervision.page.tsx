@@ -1,7 +1,7 @@
-import { App } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddress } from '../elements/address';
+import { useMessage } from '../elements/message';
 import { CaseAction } from '../features/actions/case-action';
 import { ActingContext } from '../features/supervision/acts';
 import { SupervisionView } from '../features/supervision/supervision-view';
@@ -13,7 +13,7 @@ const FORM = { command: 'do', no: 'case' } as const;
 /** 督办: what is at risk and who is late; urging, cards and rulings are given beside it. */
 export function Component() {
   const { t } = useTranslation(['actions', 'commands']);
-  const { message } = App.useApp();
+  const message = useMessage();
   const { data } = useMyself();
   const [params, change] = useAddress();
   const acting = useMemo(

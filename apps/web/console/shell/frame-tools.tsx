@@ -1,9 +1,10 @@
 import { GlobalOutlined, MoonOutlined, SunOutlined, UserOutlined } from '@ant-design/icons';
-import { App, Button, Dropdown, Space } from 'antd';
+import { Button, Dropdown, Space } from 'antd';
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { currentLanguage, switchLanguage } from '../../words/words';
+import { useMessage } from '../elements/message';
 import { PlaceName } from '../elements/names';
 import { useMyself, useSignOut } from './session';
 import { ThemeContext } from './theme';
@@ -21,7 +22,7 @@ export function FrameTools() {
 
 export function LanguageButton() {
   const { t } = useTranslation('shell');
-  const { message } = App.useApp();
+  const message = useMessage();
   const other = currentLanguage() === 'en' ? 'zh-CN' : 'en';
   const choose = () => switchLanguage(other).catch(() => message.warning(t('words-away')));
   return (

@@ -1,6 +1,6 @@
 import type { Shape } from '@domain/kernel/shape';
-import { App, Button, Space } from 'antd';
-import { useRef, useState } from 'react';
+import { Button, Modal, Space } from 'antd';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError, type Schemas } from '../../../api/client';
 import { ProblemNote } from '../../elements/problem-note';
@@ -37,7 +37,7 @@ export function ActionForm(props: Props) {
   const { action, shape, subject } = props;
   const { t } = useTranslation('commands');
   const state = useActionFormState(props);
-  const { form, sending, stop, current, isBusy, isStale, error, preview, submit } = state;
+  const { form, sending, stop, current, isBusy, isStale, error, preview, submit, question } = state;
   const whole = useRef<HTMLFormElement>(null);
   useSendKey(whole, submit);
   useFocusOnFault(whole, form.misses);
@@ -69,7 +69,7 @@ export function ActionForm(props: Props) {
       />
       {!(isChanged(error) && isStale) && <Refused error={error} />}
       {sending.phase === 'waiting' && <WaitingNote onStop={stop} />}
-      <SendButton command={action.command} isBusy={isBusy} isStale={isStale} />
+      <SendButton command={action.command} {...{ isBusy, isStale, question }} />
     </form>
   );
 }
@@ -87,7 +87,8 @@ function useActionFormState({ action, shape, subject, version, person, onDone }:
   const isBusy = isUploading || sending.phase !== 'editing';
   const current = Math.max(version, versionIn(sending));
   const order = { entity, no, command, payload: form.payload, version: current };
-  const submit = useSubmit(form, { order, isBusy, send });
+  const [confirm, question] = useConfirm();
+  const submit = useSubmit(form, { order, isBusy, confirm, send });
   const isComplete = form.faults.length === 0;
   // What has gone out, and what came of it, needs no foretelling and is no news to whoever sent it.
   const hasGoneOut = sending.phase === 'sending';
@@ -101,19 +102,19 @@ function useActionFormState({ action, shape, subject, version, person, onDone }:
   };
   const error = sending.phase === 'editing' ? sending.error : undefined;
   const isStale = current > form.version && !hasGoneOut;
-  return { form, fields, sending, stop, current, isBusy, isStale, error, preview, submit };
+  return { form, fields, sending, stop, current, isBusy, isStale, error, preview, submit, question };
 }
 
 interface Submitting {
   readonly order: Omit<Order, 'key'>;
   /** Something is on its way already. */
   readonly isBusy: boolean;
+  readonly confirm: (command: string) => Promise<boolean>;
   readonly send: (order: Order) => Promise<unknown>;
 }
 
 /** Sends what is complete, once it is confirmed where that is due; shows what is missing otherwise. */
-function useSubmit(form: ReturnType<typeof useActionForm>, { order, isBusy, send }: Submitting) {
-  const confirm = useConfirm();
+function useSubmit(form: ReturnType<typeof useActionForm>, { order, isBusy, confirm, send }: Submitting) {
   const isAsking = useRef(false);
   const mark = useMark();
   return async (): Promise<void> => {
@@ -148,9 +149,11 @@ interface SendProps {
   readonly command: string;
   readonly isBusy: boolean;
   readonly isStale: boolean;
+  /** What is asked once more when it is pressed. */
+  readonly question: ReactNode;
 }
 
-function SendButton({ command, isBusy, isStale }: SendProps) {
+function SendButton({ command, isBusy, isStale, question }: SendProps) {
   const { t } = useTranslation(['actions', 'commands']);
   return (
     <Space className="action-send">
@@ -158,6 +161,7 @@ function SendButton({ command, isBusy, isStale }: SendProps) {
         {t(isStale ? 'send-after-look' : 'send', { command: t(command, { ns: 'commands' }) })}
       </Button>
       <kbd>{t('send-keys')}</kbd>
+      {question}
     </Space>
   );
 }
@@ -171,11 +175,11 @@ function versionIn(sending: ReturnType<typeof useSending>['sending']): number {
   return sending.error.problem?.version ?? 0;
 }
 
-/** Asks once more before what cannot be undone. */
-function useConfirm(): (command: string) => Promise<boolean> {
-  const { modal } = App.useApp();
+/** Asks once more before what cannot be undone; the second part is where the question appears. */
+function useConfirm(): readonly [confirm: (command: string) => Promise<boolean>, question: ReactNode] {
+  const [modal, question] = Modal.useModal();
   const { t } = useTranslation(['actions', 'commands']);
-  return (command) => {
+  const confirm = (command: string): Promise<boolean> => {
     const name = t(command, { ns: 'commands' });
     return new Promise((resolve) => {
       modal.confirm({
@@ -189,6 +193,7 @@ function useConfirm(): (command: string) => Promise<boolean> {
       });
     });
   };
+  return [confirm, question];
 }
 
 const refusalIn = (preview: Previewed | undefined) =>

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newIdempotencyKey } from '../../../api/client';
+import { useMessage } from '../../elements/message';
 
 /** The header under which a write acts once. */
 export interface Once {
@@ -15,7 +15,7 @@ export interface Once {
  */
 export function useWrite<V, R>(write: (value: V, once: Once) => Promise<R>, done?: (result: R) => void) {
   const { t } = useTranslation('administration');
-  const { message } = App.useApp();
+  const message = useMessage();
   const queries = useQueryClient();
   const tried = useRef<{ text: string; key: string }>(null);
   return useMutation({
