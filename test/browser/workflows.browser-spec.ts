@@ -84,6 +84,9 @@ describe('running workflows', () => {
     });
     await untilTriedInVain(numbers['诊所核名']!);
     const page = await stand.open('值', { path: '/workflows', theme: 'dark' });
+    // That an attempt failed, or the last one is over, is no event: the page has to see it without being told.
+    await page.route('**/api/live', () => undefined);
+    await page.reload();
     await inside(page, '诊所核名').click();
     const table = page.getByRole('table', { name: '进行中的活动及最近一次失败' });
     await table.getByText('no space left on device').waitFor();
