@@ -98,10 +98,12 @@ const WIDER = `document.scrollingElement.scrollWidth <= innerWidth ? [] : [...do
   .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
   .map((one) => one.tagName + '.' + one.className).slice(0, 12)`;
 
-/** Buttons that say nothing in Chinese; English is offered, and people are called as they are. */
+/** What is said to a screen reader alone and not in Chinese; English is offered, and people are called as they are. */
 const foreign = (page: Page) => page.evaluate<string[]>(FOREIGN);
-const FOREIGN = `[...document.querySelectorAll('button[aria-label], [role=button][aria-label]')]
-  .map((one) => one.getAttribute('aria-label')).filter((name) => /^[A-Z][a-z ]+$/.test(name) && name !== 'English')`;
+const FOREIGN = `[...document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')]
+  .filter((one) => !one.closest('[aria-hidden=true]'))
+  .flatMap((one) => ['aria-label', 'title', 'placeholder', 'alt'].map((name) => one.getAttribute(name)))
+  .filter((name) => /^[A-Za-z][A-Za-z -]+$/.test(name ?? '') && name !== 'English')`;
 
 /** Whatever is wrong with the page as it stands, wide and on a phone. */
 async function wrongWith(page: Page, shows: Locator): Promise<string[]> {

@@ -45,13 +45,13 @@ describe('with Postgres at hand', () => {
       api.ask('GET', '/api/people', { headers: { 'Accept-Language': language } });
     expect((await ask('en')).body).toEqual({
       type: 'urn:agency-assist:problem:ACCESS.NOT_SIGNED_IN',
-      title: 'Please sign in',
+      title: 'Not signed in',
       detail: 'You are not signed in, or your session has ended.',
       status: 401,
       code: 'ACCESS.NOT_SIGNED_IN',
       instance: '/api/people',
     });
-    expect((await ask('fr')).body.title).toBe('请先登录');
+    expect((await ask('fr')).body.title).toBe('尚未登录');
     expect((await ask('zh')).headers.get('content-language')).toBe('zh-CN');
   });
 

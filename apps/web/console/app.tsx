@@ -1,3 +1,4 @@
+import { SearchOutlined } from '@ant-design/icons';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
@@ -11,11 +12,15 @@ import { ThemeContext, themeOf, useThemeChoice } from './shell/theme';
 
 /** The console: language, theme and server state around the pages. */
 export function App() {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation('shell');
   const choice = useThemeChoice();
   return (
     <ThemeContext value={choice}>
-      <ConfigProvider locale={i18n.language === 'en' ? enUS : zhCN} theme={themeOf(choice.theme)}>
+      <ConfigProvider
+        locale={i18n.language === 'en' ? enUS : zhCN}
+        theme={themeOf(choice.theme)}
+        inputSearch={{ searchIcon: <SearchOutlined aria-label={t('search')} /> }}
+      >
         <Messages>
           <QueryClientProvider client={queryClient}>
             <RouterProvider router={router} />

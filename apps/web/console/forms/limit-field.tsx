@@ -1,10 +1,11 @@
 import { isLimit, parseLimit } from '@domain/calendar/limit';
 import { momentOf } from '@domain/calendar/moment';
-import { InputNumber, Select, Space, Typography } from 'antd';
+import { Select, Space, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client';
 import { MomentText } from '../elements/moment-text';
+import { WholeNumber } from '../elements/whole-number';
 import type { FieldProps } from './field-props';
 import { hintOf } from './field-hints';
 import { useCommandForm } from './form-context';
@@ -23,12 +24,11 @@ export function LimitField({ shape, path, value, id, invalid, describedBy, chang
   const put = (amount: number | null, of: string) => change(amount === null ? undefined : `${amount}${of}`);
   return (
     <Space wrap>
-      <InputNumber
+      <WholeNumber
         id={id}
         value={known?.amount ?? null}
         min={0}
         max={999}
-        precision={0}
         disabled={disabled}
         status={invalid ? 'error' : undefined}
         aria-describedby={describedBy}

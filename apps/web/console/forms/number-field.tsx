@@ -1,7 +1,8 @@
-import { InputNumber, Rate, Select } from 'antd';
+import { Rate, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client';
 import { formatMoment } from '../elements/moment-text';
+import { WholeNumber } from '../elements/whole-number';
 import type { FieldProps } from './field-props';
 import { useCommandForm } from './form-context';
 import { fieldOf, type Path } from './form-value';
@@ -14,12 +15,11 @@ export function IntegerField(props: FieldProps<'integer'>) {
   const { disabled, touch } = useCommandForm();
   if (isLevel(path)) return <LevelField {...props} />;
   return (
-    <InputNumber
+    <WholeNumber
       id={id}
       value={(value ?? null) as number | null}
       min={shape.min}
       max={shape.max}
-      precision={0}
       disabled={disabled}
       status={invalid ? 'error' : undefined}
       aria-describedby={describedBy}

@@ -14,16 +14,20 @@ const READABLE = 0.8;
 /** One looks first at where the case stands and at what may come of it. */
 const HERE = new Set(['now', 'open', 'missed']);
 
+/** The library's own words for boxes, in English. */
+const PLAIN = { 'aria-roledescription': undefined };
 /** The flow as a picture; those who cannot see it have the table. */
 export function FlowPicture({ flow }: { readonly flow: Flow }) {
   const { t } = useTranslation('flow');
   const { theme } = use(ThemeContext);
   const wordsOf = useNodeWords(flow);
+  const labels = useLabels();
   const here = flow.nodes.filter(({ state, to }) => HERE.has(state) && !to).map(({ id }) => ({ id }));
   const places = useMemo(() => placesOf(flow), [flow]);
   const nodes = flow.nodes.map((node): Node<BoxData> => ({
     ...{ id: node.id, type: 'box', position: places.get(node.id)!, ...NODE },
     data: { node, words: wordsOf(node) },
+    domAttributes: PLAIN,
   }));
   return (
     <div className="flow-picture" role="figure" aria-label={t('picture')}>
@@ -44,12 +48,27 @@ export function FlowPicture({ flow }: { readonly flow: Flow }) {
         preventScrolling={false}
         zoomOnScroll={false}
         proOptions={{ hideAttribution: true }}
+        ariaLabelConfig={labels}
       >
         <Background />
         <Controls showInteractive={false} />
       </ReactFlow>
     </div>
   );
+}
+
+/** What the library says by itself. How boxes and lines are moved by keys is left out: ours are not moved. */
+function useLabels() {
+  const { t } = useTranslation('flow');
+  return {
+    'controls.ariaLabel': t('controls'),
+    'controls.zoomIn.ariaLabel': t('zoom-in'),
+    'controls.zoomOut.ariaLabel': t('zoom-out'),
+    'controls.fitView.ariaLabel': t('fit-view'),
+    'node.a11yDescription.default': '',
+    'node.a11yDescription.keyboardDisabled': '',
+    'edge.a11yDescription.default': '',
+  };
 }
 
 const edgeOf = ({ from, to, may }: Flow['edges'][number]): Edge => ({
@@ -59,4 +78,6 @@ const edgeOf = ({ from, to, may }: Flow['edges'][number]): Edge => ({
   type: 'smoothstep',
   style: may ? { strokeDasharray: '6 5' } : undefined,
   markerEnd: { type: MarkerType.ArrowClosed },
+  // What follows what is said in the table.
+  domAttributes: { ...PLAIN, 'aria-hidden': true },
 });

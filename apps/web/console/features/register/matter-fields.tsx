@@ -1,6 +1,7 @@
-import { AutoComplete, Input, InputNumber } from 'antd';
+import { AutoComplete, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { usePlaces } from '../../elements/names';
+import { WholeNumber } from '../../elements/whole-number';
 import { Field } from './field';
 
 /** 事项: what could not be done, who would not do it, and why. */
@@ -29,7 +30,7 @@ export function MatterFields({ hall }: { readonly hall: string | undefined }) {
         <Input autoComplete="off" />
       </Field>
       <Field at="priorVisits" className="wide-2">
-        <InputNumber min={0} precision={0} className="register-number" />
+        <WholeNumber min={0} className="register-number" />
       </Field>
     </fieldset>
   );

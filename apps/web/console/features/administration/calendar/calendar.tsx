@@ -1,9 +1,10 @@
-import { Alert, Button, Card, Dropdown, InputNumber, Select, Spin } from 'antd';
+import { Alert, Button, Card, Dropdown, Select, Spin } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../../api/client';
 import { usePlaceName, usePlaces } from '../../../elements/names';
 import { ProblemNote } from '../../../elements/problem-note';
+import { WholeNumber } from '../../../elements/whole-number';
 import { rolesOf, useMyself } from '../../../shell/session';
 import { PartHead } from '../part-head';
 import { DeadlineCalculator } from './deadline-calculator';
@@ -24,11 +25,10 @@ export default function CalendarPart() {
     <>
       <PartHead title={t('title')}>
         <HallChoice halls={halls} value={hall} onChange={choose} />
-        <InputNumber
+        <WholeNumber
           aria-label={t('year')}
           min={2000}
           max={2100}
-          precision={0}
           value={year}
           onChange={(value) => value && value >= 2000 && setYear(value)}
         />

@@ -1,4 +1,4 @@
-import { Alert, Form, InputNumber, Select } from 'antd';
+import { Alert, Form, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { $api, type Schemas } from '../../../../api/client';
 import { formatMoment, MomentText } from '../../../elements/moment-text';
 import { ProblemNote } from '../../../elements/problem-note';
 import { useDayName } from '../../../elements/day-names';
+import { WholeNumber } from '../../../elements/whole-number';
 
 const UNITS = ['wd', 'nd', 'wh', 'wm', 'nh'] as const;
 /** People pick a moment as it stands on the clock of the hall, whatever the zone of their machine. */
@@ -54,7 +55,7 @@ function AskedFields() {
       </Form.Item>
       <div className="administration-two">
         <Form.Item name="amount" label={t('limit')}>
-          <InputNumber className="administration-full" min={0} max={9999} precision={0} />
+          <WholeNumber className="administration-full" min={0} max={9999} />
         </Form.Item>
         <Form.Item name="unit" label={t('limit-unit')}>
           <Select options={UNITS.map((value) => ({ value, label: t(`unit-${value}`) }))} />

@@ -1,8 +1,9 @@
-import { Alert, Button, Drawer, Form, Input, InputNumber } from 'antd';
+import { Alert, Button, Drawer, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api } from '../../../../api/client';
 import { ProblemNote } from '../../../elements/problem-note';
+import { WholeNumber } from '../../../elements/whole-number';
 import { useWrite } from '../use-write';
 import { readNotice } from './notice-lines';
 import { calendarOf } from './year-days';
@@ -67,7 +68,7 @@ function NoticeFields() {
   return (
     <>
       <Form.Item name="year" label={t('year')} rules={needed}>
-        <InputNumber min={2000} max={2100} precision={0} />
+        <WholeNumber min={2000} max={2100} />
       </Form.Item>
       <Form.Item name="source" label={t('notice-source')} rules={needed}>
         <Input maxLength={200} placeholder={t('notice-source-example')} />
