@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AUDIT_ACTS } from '@ledger/organisation/audit-acts';
+import { paging } from '../cases/case.contract';
 
 export const auditQuery = z.strictObject({
   actor: z.string().max(100, 'length:1-100').optional(),
@@ -10,12 +11,7 @@ export const auditQuery = z.strictObject({
     .string()
     .regex(/^\d{1,18}$/, 'id')
     .optional(),
-  limit: z.coerce
-    .number('integer')
-    .int('integer')
-    .min(1, 'integer:1..200')
-    .max(200, 'integer:1..200')
-    .default(50),
+  limit: paging.limit,
 });
 export type AuditQuery = z.output<typeof auditQuery>;
 

@@ -1,5 +1,6 @@
 import type { PipeTransform } from '@nestjs/common';
 import type { z } from 'zod';
+import { hasWords } from '../language/language';
 import { invalid } from './refused.error';
 
 /** Lets through what a schema takes, as it takes it; refuses the rest with the field and the rule it breaks. */
@@ -25,29 +26,53 @@ function fieldOf({ path, code, ...rest }: z.core.$ZodIssue): string {
 
 /** Schemas of ours name the rule as their message; for what zod finds by itself it is told by the kind of issue. */
 function ruleOf(issue: z.core.$ZodIssue, value: unknown): string {
+  if (hasWords(`rules:${issue.message.split(':')[0]}`)) return issue.message;
   switch (issue.code) {
     case 'unrecognized_keys':
       return 'unknown-field';
     case 'invalid_type':
-      return valueAt(value, issue.path) === undefined
-        ? 'required'
-        : (TYPES[issue.expected] ?? issue.expected);
+      return valueAt(value, issue.path) === undefined ? 'required' : (TYPES[issue.expected] ?? UNREADABLE);
     case 'invalid_value':
       return `one-of:${issue.values.join(',')}`;
     case 'invalid_format':
-      return issue.format === 'email' ? 'email' : issue.message;
+      return FORMATS[issue.format] ?? UNREADABLE;
+    case 'too_small':
+      return tooSmall(issue.origin, Number(issue.minimum));
+    case 'too_big':
+      return tooBig(issue.origin, Number(issue.maximum));
     default:
-      return issue.message;
+      return UNREADABLE;
   }
 }
+
+const UNREADABLE = 'unreadable';
 
 const TYPES: Readonly<Record<string, string>> = {
   string: 'text',
   boolean: 'true-or-false',
   array: 'list',
   object: 'map',
-  number: 'integer',
+  number: 'whole-number',
+  int: 'whole-number',
 };
+
+const FORMATS: Readonly<Record<string, string>> = {
+  email: 'email',
+  date: 'date',
+  datetime: 'moment',
+  uuid: 'id',
+};
+
+function tooSmall(origin: string, minimum: number): string {
+  if (origin === 'array') return `at-least:${minimum}`;
+  if (origin !== 'string') return `integer:≥${minimum}`;
+  return minimum === 1 ? 'required' : `length:≥${minimum}`;
+}
+
+function tooBig(origin: string, maximum: number): string {
+  if (origin === 'array') return `at-most:${maximum}`;
+  return origin === 'string' ? `length:≤${maximum}` : `integer:≤${maximum}`;
+}
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STAFF_ROLES } from '../access/caller';
+import { paging } from '../cases/case.contract';
 import { idText, nameText } from '../organisation/organisation.contract';
 
 export const post = z.strictObject({ role: z.enum(STAFF_ROLES), place: idText });
@@ -38,12 +39,7 @@ export const personQuery = z.strictObject({
     .pipe(z.array(idText).max(MOST_IDS, `length:1-${MOST_IDS}`))
     .optional(),
   after: idText.optional(),
-  limit: z.coerce
-    .number('integer')
-    .int('integer')
-    .min(1, 'integer:1..200')
-    .max(200, 'integer:1..200')
-    .default(50),
+  limit: paging.limit,
 });
 export type PersonQuery = z.output<typeof personQuery>;
 
