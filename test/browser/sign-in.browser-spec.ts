@@ -65,7 +65,7 @@ describe('the console', () => {
     expect(await objectionsOf(page)).toEqual([]);
     await page.context().setOffline(false);
     await page.getByRole('heading', { name: '态势' }).waitFor();
-    expect(await page.getByText('与服务器的连接已断开', { exact: false }).count()).toBe(0);
+    await page.getByText('与服务器的连接已断开', { exact: false }).waitFor({ state: 'detached' });
   });
 
   it('listens again after the stream of news was answered with an error', async () => {
