@@ -31,8 +31,8 @@ export function onPresence(listener: Listener<Presence>): () => void {
 }
 
 /**
- * Hears of every change, for a list that puts it into what it has instead of asking anew; such a list says so by
- * `meta: { live: 'own' }`. Returns how to stop.
+ * Hears of every change, for a list that puts it into what it has instead of asking anew. Such a list says so by
+ * `meta: { live: 'own' }`, as does whatever is no concern of other cases. Returns how to stop.
  */
 export function onChange(listener: Listener<Change>): () => void {
   changeListeners.add(listener);
