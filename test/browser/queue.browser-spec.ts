@@ -215,6 +215,9 @@ describe('the lists of cases', () => {
     expect(await objectionsOf(page)).toEqual([]);
     await dialog.getByRole('button', { name: '关 闭' }).click();
     await rowOf(page, '校车审批').filter({ hasText: '魏' }).waitFor();
+    // What is done is chosen no longer; what was refused still is.
+    await page.getByRole('button', { name: '批量分派（1）' }).waitFor();
+    expect(await rowOf(page, '取水许可').getAttribute('aria-selected')).toBe('true');
   });
 
   it('offer no assigning to whoever may not assign', async () => {
