@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { BusinessClock } from '../../apps/api/clock/business-clock';
 import { BrowserStand, objectionsOf } from '../support/browser';
 import { multiply } from '../support/many-cases';
 import { MARKET, zhanyiHall } from '../support/zhanyi-hall';
@@ -8,6 +9,7 @@ let stand: BrowserStand;
 const tokens: Record<string, string> = {};
 /** By title. */
 const numbers: Record<string, string> = {};
+const DAYS_MS = 86_400_000;
 
 beforeAll(async () => {
   stand = await BrowserStand.start();
@@ -218,6 +220,15 @@ describe('the lists of cases', () => {
     // What is done is chosen no longer; what was refused still is.
     await page.getByRole('button', { name: '批量分派（1）' }).waitFor();
     expect(await rowOf(page, '取水许可').getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('say that what is owed next is past as soon as it is', async () => {
+    const clock = stand.product.api.app.get(BusinessClock);
+    clock.offsetMs += 20 * DAYS_MS;
+    const page = await stand.open('赵', { path: '/queue/all' });
+    const late = rowOf(page, '取水许可').getByText(/^超期 \d+ 工作日$/);
+    await late.waitFor();
+    clock.offsetMs -= 20 * DAYS_MS;
   });
 
   it('offer no assigning to whoever may not assign', async () => {
