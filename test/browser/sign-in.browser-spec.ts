@@ -92,6 +92,14 @@ describe('the console', () => {
     await page.getByRole('textbox', { name: '账号' }).waitFor();
   });
 
+  it('leads to sign in when the session turns out to have ended by the stream of news', async () => {
+    const page = await stand.open('xu', { path: '/queue/mine' });
+    await page.getByRole('grid').waitFor();
+    await page.context().clearCookies();
+    await page.evaluate(`dispatchEvent(new Event('online'))`);
+    await page.getByRole('textbox', { name: '账号' }).waitFor();
+  });
+
   it('leads whose session has ended to sign in, and back to what was typed; signing out forgets it', async () => {
     const { api } = stand.product;
     const { body } = await api.ask<{ no: string }>('POST', '/api/cases', { as: clerk, body: CASE });
