@@ -252,8 +252,25 @@ describe('the lists of cases', () => {
 });
 
 describe('a list of ten thousand', () => {
+  beforeAll(() => multiply(stand.product.api.db, numbers['诊所核名']!, 10_000));
+
+  it('keeps a change that comes while more of it is loaded', async () => {
+    const page = await stand.open('赵', { path: '/queue/handling' });
+    await rowOf(page, '水土保持方案').filter({ hasText: '顾' }).waitFor();
+    const [asked, moreAsked] = [page.waitForRequest(/nos=/), page.waitForRequest(/after=/)];
+    const answered = page.waitForResponse(/nos=/);
+    // The change is answered after more was asked for, and before that is answered.
+    await page.route(/\/api\/cases\?.*nos=/, (route) => moreAsked.then(() => route.continue()));
+    await page.route(/\/api\/cases\?.*after=/, (route) => answered.then(() => route.continue()));
+    await give('head', '水土保持方案', 'assign', { lead: 'water', handler: '魏', reason: '顾请假' });
+    await asked;
+    await page.getByRole('grid').press('End');
+    await page.getByText(/已载入 [2-9]\d\d 件/).waitFor();
+    await page.getByRole('grid').press('Home');
+    await rowOf(page, '水土保持方案').filter({ hasText: '魏' }).waitFor();
+  });
+
   it('is there at once, filters at once, and scrolls', async () => {
-    await multiply(stand.product.api.db, numbers['诊所核名']!, 10_000);
     const page = await stand.open('赵', { path: '/queue/triage' });
     await rowOf(page, '食品经营许可').waitFor();
     const took = async (act: () => Promise<unknown>) => {
