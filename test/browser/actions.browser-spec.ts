@@ -232,6 +232,17 @@ it('refuses a decision on what is past kindly, even when the page has not heard 
   await page.getByText('已办理：采取临时措施').waitFor();
 });
 
+it('offers the levels that the rules of the place have above that of the case', async () => {
+  const no = await inHandling('采矿许可');
+  const page = await stand.open('zhao', { path: `/cases/${no}` });
+  await choose(page, '提级');
+  await form(page, '提级').getByRole('button', { name: '更多（选填）' }).click();
+  await form(page, '提级').getByRole('combobox').click();
+  await page.getByTitle('分管领导', { exact: true }).waitFor();
+  const offered = await page.locator('.ant-select-item-option').allTextContents();
+  expect(offered).toEqual(['站级', '联合党委', '分管领导']);
+});
+
 it('goes on trying while nobody answers, and acts once', async () => {
   const no = await inHandling('取水许可');
   const page = await stand.open('zhao', { path: `/cases/${no}` });

@@ -79,6 +79,35 @@ describe('the case page', () => {
     expect(await writer.getByRole('textbox', { name: '留言' }).inputValue()).toBe('');
   });
 
+  it('takes nothing more into a comment that is being sent, and another once it is told to others', async () => {
+    const page = await open('zhao');
+    const [text, stream] = [
+      page.getByRole('textbox', { name: '留言' }),
+      page.getByRole('list', { name: '动态' }),
+    ];
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    // It arrives; its answer is lost.
+    await page.route(
+      '**/commands/comment',
+      async (route) => {
+        await route.fetch();
+        await released;
+        await route.abort();
+      },
+      { times: 1 },
+    );
+    await text.fill('已与水务局核实');
+    await page.getByRole('button', { name: '发内部留言' }).click();
+    await page.locator('.comment-box .ant-btn-loading').waitFor();
+    expect(await text.isDisabled()).toBe(true);
+    release();
+    await page.getByRole('radiogroup', { name: '谁能看到' }).getByText('申请人可见').click();
+    await page.getByRole('button', { name: '发给申请人' }).click();
+    await stream.locator('.stream-told').getByText('已与水务局核实').waitFor();
+    expect(await text.inputValue()).toBe('');
+  });
+
   it('shows who else is on it', async () => {
     const first = await open('zhao');
     const second = await open('he');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { BusinessClock } from '../../apps/api/clock/business-clock';
 import { BrowserStand, objectionsOf } from '../support/browser';
 import { multiply } from '../support/many-cases';
 import { MARKET, zhanyiHall } from '../support/zhanyi-hall';
@@ -8,6 +9,7 @@ let stand: BrowserStand;
 const tokens: Record<string, string> = {};
 /** By title. */
 const numbers: Record<string, string> = {};
+const DAYS_MS = 86_400_000;
 
 beforeAll(async () => {
   stand = await BrowserStand.start();
@@ -215,6 +217,18 @@ describe('the lists of cases', () => {
     expect(await objectionsOf(page)).toEqual([]);
     await dialog.getByRole('button', { name: '关 闭' }).click();
     await rowOf(page, '校车审批').filter({ hasText: '魏' }).waitFor();
+    // What is done is chosen no longer; what was refused still is.
+    await page.getByRole('button', { name: '批量分派（1）' }).waitFor();
+    expect(await rowOf(page, '取水许可').getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('say that what is owed next is past as soon as it is', async () => {
+    const clock = stand.product.api.app.get(BusinessClock);
+    clock.offsetMs += 20 * DAYS_MS;
+    const page = await stand.open('赵', { path: '/queue/all' });
+    const late = rowOf(page, '取水许可').getByText(/^超期 \d+ 工作日$/);
+    await late.waitFor();
+    clock.offsetMs -= 20 * DAYS_MS;
   });
 
   it('offer no assigning to whoever may not assign', async () => {
@@ -238,8 +252,25 @@ describe('the lists of cases', () => {
 });
 
 describe('a list of ten thousand', () => {
+  beforeAll(() => multiply(stand.product.api.db, numbers['诊所核名']!, 10_000));
+
+  it('keeps a change that comes while more of it is loaded', async () => {
+    const page = await stand.open('赵', { path: '/queue/handling' });
+    await rowOf(page, '水土保持方案').filter({ hasText: '顾' }).waitFor();
+    const [asked, moreAsked] = [page.waitForRequest(/nos=/), page.waitForRequest(/after=/)];
+    const answered = page.waitForResponse(/nos=/);
+    // The change is answered after more was asked for, and before that is answered.
+    await page.route(/\/api\/cases\?.*nos=/, (route) => moreAsked.then(() => route.continue()));
+    await page.route(/\/api\/cases\?.*after=/, (route) => answered.then(() => route.continue()));
+    await give('head', '水土保持方案', 'assign', { lead: 'water', handler: '魏', reason: '顾请假' });
+    await asked;
+    await page.getByRole('grid').press('End');
+    await page.getByText(/已载入 [2-9]\d\d 件/).waitFor();
+    await page.getByRole('grid').press('Home');
+    await rowOf(page, '水土保持方案').filter({ hasText: '魏' }).waitFor();
+  });
+
   it('is there at once, filters at once, and scrolls', async () => {
-    await multiply(stand.product.api.db, numbers['诊所核名']!, 10_000);
     const page = await stand.open('赵', { path: '/queue/triage' });
     await rowOf(page, '食品经营许可').waitFor();
     const took = async (act: () => Promise<unknown>) => {

@@ -76,6 +76,30 @@ describe('the console', () => {
     await page.getByText('与服务器的连接已断开', { exact: false }).waitFor({ state: 'detached' });
   });
 
+  it('says when signing out did not work; with a session that has ended it has', async () => {
+    const page = await stand.open('xu', { path: '/queue/mine' });
+    const leave = async () => {
+      await page.getByRole('button', { name: 'xu' }).click();
+      await page.getByRole('menuitem', { name: '退出' }).click();
+    };
+    await page.getByRole('grid').waitFor();
+    await page.route('**/api/auth/session', (route) => route.abort(), { times: 1 });
+    await leave();
+    await page.getByText('没有退出', { exact: false }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/queue/mine');
+    await page.context().clearCookies();
+    await leave();
+    await page.getByRole('textbox', { name: '账号' }).waitFor();
+  });
+
+  it('leads to sign in when the session turns out to have ended by the stream of news', async () => {
+    const page = await stand.open('xu', { path: '/queue/mine' });
+    await page.getByRole('grid').waitFor();
+    await page.context().clearCookies();
+    await page.evaluate(`dispatchEvent(new Event('online'))`);
+    await page.getByRole('textbox', { name: '账号' }).waitFor();
+  });
+
   it('leads whose session has ended to sign in, and back to what was typed; signing out forgets it', async () => {
     const { api } = stand.product;
     const { body } = await api.ask<{ no: string }>('POST', '/api/cases', { as: clerk, body: CASE });

@@ -117,6 +117,23 @@ describe('supervision', () => {
     expect(await objectionsOf(page)).toEqual([]);
   });
 
+  it('foretells a form that is open anew for its own case, and not for what happens elsewhere', async () => {
+    const page = await stand.open('徐', { path: `/supervision?do=urge&case=${numbers['诊所核名']}` });
+    let foretold = 0;
+    page.on('request', (request) => void (foretold += Number(request.url().endsWith('/urge/preview'))));
+    const form = await formOf(page, 'urge');
+    await form.fill(caseKernel.commands.get('urge')!.payload, { unit: 'market', text: '请于今日联系' });
+    await page.getByText('提交后将会：').waitFor();
+    const before = foretold;
+    const listed = page.waitForResponse('**/api/supervision*');
+    await give('water', '水土保持方案', 'comment', { text: '已约好', visibility: 'internal' });
+    await listed;
+    expect(foretold).toBe(before);
+    const anew = page.waitForRequest('**/urge/preview');
+    await give('market', '诊所核名', 'comment', { text: '正在核实', visibility: 'internal' });
+    await anew;
+  });
+
   it('says why something is not possible now', async () => {
     const page = await stand.open('徐', { path: `/supervision?do=ruleCard&case=${numbers['诊所核名']}` });
     const dialog = page.getByRole('dialog', { name: '裁定申诉' });

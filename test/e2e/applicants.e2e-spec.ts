@@ -98,6 +98,18 @@ describe('an applicant', () => {
     expect(audit.body.items).toMatchObject([{ actor: 'zhou', subject: `case/${no}` }]);
   });
 
+  it('takes nobody for having opened a case that was only fetched ahead', async () => {
+    const opened = async () => {
+      const path = `/api/audit?subject=case/${no}&act=case.opened&actor=qin`;
+      return (await ask('GET', path, supervisor)).body.items;
+    };
+    const qin = await product.api.person('qin', { role: 'clerk', place: 'fuyang' });
+    expect((await ask('GET', `/api/cases/${no}?prefetch=true`, qin)).body).toMatchObject({ no });
+    expect(await opened()).toEqual([]);
+    await ask('GET', `/api/cases/${no}`, qin);
+    expect(await opened()).toMatchObject([{ actor: 'qin' }]);
+  });
+
   it('keeps what was corrected, and is found by what it is now', async () => {
     const id = await idOfApplicant();
     const corrected = await ask('POST', `/api/cases/${no}/commands/correctApplicant`, clerk, {

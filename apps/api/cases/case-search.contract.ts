@@ -59,6 +59,10 @@ export const caseSearch = z.strictObject({
 });
 export type CaseSearch = z.output<typeof caseSearch>;
 
+/** How a case is asked for; one that is fetched ahead is not opened yet. */
+export const caseQuery = z.strictObject({ prefetch: flag.optional() });
+export type CaseQuery = z.output<typeof caseQuery>;
+
 const count = z.int();
 
 /** How many cases each tab of the worklist holds; `GET /api/cases?tab=` lists them. */

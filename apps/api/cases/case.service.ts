@@ -33,15 +33,15 @@ export class CaseService {
     private readonly audit: AuditRepository,
   ) {}
 
-  /** The case with what the person may do now. That they opened it is in the audit, once a session. */
-  async get(by: Person, no: string) {
+  /** The case with what the person may do now. That they opened it is in the audit, once a session, unless it is not shown yet. */
+  async get(by: Person, no: string, isPrefetch = false) {
     const { record, actor } = await this.sight.case(by, no);
     const [context, applicant, names, calendars] = await Promise.all([
       this.contextOf(record),
       this.applicants.findMasked([record.applicantId]),
       this.namesOf(record),
       this.calendars.now(),
-      this.audit.addOnce({ actor: by.id, session: by.session, act: 'case.opened', subject: `case/${no}` }),
+      isPrefetch ? undefined : this.noteOpening(by, no),
     ]);
     const actions = actionsFor(caseKernel, record.state, actor, context);
     const particulars = { id: record.applicantId, ...applicant.get(record.applicantId) };
@@ -86,6 +86,10 @@ export class CaseService {
       rules: await this.rules.of({ ...ruledBy(record), policy: policyAt(record, state) }),
     };
     return { ...toState(state, moment), obligations: toObligations(caseKernel, state, context) };
+  }
+
+  private noteOpening({ id: actor, session }: Person, no: string): Promise<void> {
+    return this.audit.addOnce({ actor, session, act: 'case.opened', subject: `case/${no}` });
   }
 
   private async namesOf({ hall, lead, handler }: CaseRecord) {

@@ -8,9 +8,11 @@ import { Answers } from '../openapi/answers.decorator';
 import { caseAt, caseLine, caseView, event, page, pageQuery, receipt, type PageQuery } from './case.contract';
 import {
   caseCounts,
+  caseQuery,
   caseSearch,
   likeness,
   similar,
+  type CaseQuery,
   type CaseSearch,
   type Likeness,
 } from './case-search.contract';
@@ -68,12 +70,15 @@ export class CasesController {
     return this.lists.findSimilar(by, like);
   }
 
-  /** A case: who owes what by when and what happens then, and what the caller may do now. */
+  /**
+   * A case: who owes what by when and what happens then, and what the caller may do now. That they opened it is in the
+   * audit; with `prefetch=true`, for what may be shown next, it is not.
+   */
   @Get(':no')
   @Access('staff')
   @Answers(caseView)
-  get(@CurrentPerson() by: Person, @Param('no') no: string) {
-    return this.cases.get(by, no);
+  get(@CurrentPerson() by: Person, @Param('no') no: string, @Query(valid(caseQuery)) query: CaseQuery) {
+    return this.cases.get(by, no, query.prefetch);
   }
 
   /** How every due moment came about: each day counted or skipped and why, each stop, the policy clause. */

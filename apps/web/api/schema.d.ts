@@ -299,7 +299,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * A case: who owes what by when and what happens then, and what the caller may do now.
+     * A case: who owes what by when and what happens then, and what the caller may do now. That they opened it is in the audit; with `prefetch=true`, for what may be shown next, it is not.
      * @description For: staff.
      */
     get: operations['Cases_get'];
@@ -5233,7 +5233,9 @@ export interface operations {
   };
   Cases_get: {
     parameters: {
-      query?: never;
+      query?: {
+        prefetch?: 'true' | 'false';
+      };
       header?: never;
       path: {
         no: string;

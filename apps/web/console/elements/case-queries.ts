@@ -1,34 +1,27 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { $api, api, type Schemas } from '../../api/client';
-
-type CaseEvent = Schemas['Event'];
-
-const PAGE = 200;
-
-/** The whole log of a case, the oldest first. Its key is as those of `$api`, so that live updates find it. */
-export const eventsQuery = (no: string) =>
-  queryOptions({
-    queryKey: ['get', '/api/cases/{no}/events', { params: { path: { no } } }],
-    queryFn: () => readEvents(no),
-  });
+import type { QueryClient } from '@tanstack/react-query';
+import { $api, api } from '../../api/client';
+import { eventsQuery } from './events-query';
 
 /** Fetches all that the page of a case asks for first, before it is gone to. */
 export function prefetchCase(queries: QueryClient, no: string): void {
   const params = { path: { no } };
-  void queries.prefetchQuery($api.queryOptions('get', '/api/cases/{no}', { params }));
+  void prefetchUnopened(queries, no);
   void queries.prefetchQuery($api.queryOptions('get', '/api/cases/{no}/attachments', { params }));
-  void queries.prefetchQuery(eventsQuery(no));
+  void queries.prefetchQuery(eventsQuery('case', no));
 }
 
-async function readEvents(no: string): Promise<CaseEvent[]> {
-  const events: CaseEvent[] = [];
-  let after: string | undefined;
-  do {
-    const { data } = await api.GET('/api/cases/{no}/events', {
-      params: { path: { no }, query: { limit: PAGE, after } },
-    });
-    events.push(...(data?.items ?? []));
-    after = data?.next ?? undefined;
-  } while (after !== undefined);
-  return events;
+/**
+ * Fetches a case that nobody has opened yet. It counts as old at once: the page that shows it asks once more while it is
+ * there already, and so leaves in the audit that it was opened.
+ */
+async function prefetchUnopened(queries: QueryClient, no: string): Promise<void> {
+  const { queryKey } = $api.queryOptions('get', '/api/cases/{no}', { params: { path: { no } } });
+  await queries.prefetchQuery({
+    queryKey,
+    queryFn: async ({ signal }) => {
+      const params = { path: { no }, query: { prefetch: 'true' } } as const;
+      return (await api.GET('/api/cases/{no}', { params, signal })).data;
+    },
+  });
+  await queries.invalidateQueries({ queryKey, exact: true });
 }

@@ -9,9 +9,7 @@ import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment } from './moment-text';
-
-/** At so many working days left, or fewer, somebody should look. */
-const SOON = 3;
+import { SOON } from './soon';
 
 interface Clock {
   /** Working days left, 0 = due today, negative = overdue by so many; null when nothing is due. */

@@ -1,5 +1,8 @@
+import { levelsAbove } from '@domain/policy/ladder';
+import type { Level } from '@domain/policy/policy';
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { usePolicy } from '../elements/policy';
 import { useClear } from '../elements/use-clear';
 import { CancellableField } from './id-field';
 import type { FieldProps } from './field-props';
@@ -7,8 +10,6 @@ import { useCommandForm } from './form-context';
 import { fieldOf } from './form-value';
 import { useFormWords } from './form-words';
 import { hintOf } from './field-hints';
-
-const LEVELS: readonly string[] = ['window', 'station', 'bureau', 'joint-committee', 'leader'];
 
 /** A text: many lines unless a short one is meant; a choice where what it may be is known. */
 export function TextField(props: FieldProps<'text'>) {
@@ -62,16 +63,19 @@ function Lines(props: FieldProps<'text'>) {
   );
 }
 
+/** 层级: one that the rules of the case have above its own; without one it goes up by one. */
 function LevelField({ id, value, change, path, describedBy }: FieldProps<'text'>) {
   const { subject, disabled, touch } = useCommandForm();
   const { t } = useTranslation(['forms', 'levels']);
   const clear = useClear();
-  const above = LEVELS.slice(LEVELS.indexOf(subject.level ?? '') + 1);
+  const ladder = usePolicy(subject.policy)?.ladder;
+  const above = ladder ? levelsAbove(subject.level as Level, ladder) : [];
   return (
     <Select
       id={id}
       value={value}
       disabled={disabled}
+      loading={!ladder}
       allowClear={clear}
       aria-describedby={describedBy}
       placeholder={t('next-level')}

@@ -47,10 +47,23 @@ function ThemeButton() {
   );
 }
 
+/** Signs out and leads to sign in, or says that it did not work. */
+function useLeave(): () => Promise<unknown> {
+  const { t } = useTranslation('shell');
+  const signOut = useSignOut();
+  const navigate = useNavigate();
+  const message = useMessage();
+  return () =>
+    signOut().then(
+      () => navigate('/sign-in'),
+      () => message.error(t('sign-out-failed')),
+    );
+}
+
 function AccountMenu() {
   const { t } = useTranslation('shell');
   const { data } = useMyself();
-  const signOut = useSignOut();
+  const leave = useLeave();
   const navigate = useNavigate();
   if (!data) return null;
   const posts = data.posts.map(({ role, place }) => ({
@@ -62,10 +75,6 @@ function AccountMenu() {
       </>
     ),
   }));
-  const leave = async () => {
-    await signOut();
-    await navigate('/sign-in');
-  };
   return (
     <Dropdown
       trigger={['click']}

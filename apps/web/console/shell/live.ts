@@ -1,5 +1,6 @@
 import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
+import { SESSION } from '../query-client';
 
 /** What `/api/live` tells: something was recorded of a case or a matter. */
 export interface Change {
@@ -31,8 +32,8 @@ export function onPresence(listener: Listener<Presence>): () => void {
 }
 
 /**
- * Hears of every change, for a list that puts it into what it has instead of asking anew; such a list says so by
- * `meta: { live: 'own' }`. Returns how to stop.
+ * Hears of every change, for a list that puts it into what it has instead of asking anew. Such a list says so by
+ * `meta: { live: 'own' }`, as does whatever is no concern of other cases. Returns how to stop.
  */
 export function onChange(listener: Listener<Change>): () => void {
   changeListeners.add(listener);
@@ -63,9 +64,10 @@ const AGAIN_MS = 3_000;
 
 /**
  * Listens to `/api/live` for as long as the page stands. The browser comes back by itself to a stream that broke off, but
- * not to one that was answered with an error; and it takes minutes to notice a line that was pulled out.
+ * not to one that was answered with an error, which `refused` hears of; and it takes minutes to notice a line that was
+ * pulled out.
  */
-function listen(attach: (source: EventSource) => void): () => void {
+function listen(attach: (source: EventSource) => void, refused: () => void): () => void {
   let source: EventSource;
   let again: ReturnType<typeof setTimeout> | undefined;
   const lost = () => setConnected(false);
@@ -74,7 +76,9 @@ function listen(attach: (source: EventSource) => void): () => void {
     const opened = source;
     opened.addEventListener('error', () => {
       lost();
-      if (opened.readyState === EventSource.CLOSED) again = setTimeout(reopen, AGAIN_MS);
+      if (opened.readyState !== EventSource.CLOSED) return;
+      refused();
+      again = setTimeout(reopen, AGAIN_MS);
     });
     attach(opened);
   };
@@ -101,6 +105,8 @@ export function useLiveUpdates(): void {
   const queries = useQueryClient();
   useEffect(() => {
     let lists: ReturnType<typeof setTimeout> | undefined;
+    // The session may have ended: the answer to who one is leads to sign in.
+    const refused = () => void queries.invalidateQueries({ queryKey: SESSION });
     const stop = listen((source) => {
       source.addEventListener('open', () => {
         // What was still on its way when the line was cut says nothing about the line.
@@ -120,7 +126,7 @@ export function useLiveUpdates(): void {
         const presence = JSON.parse((event as MessageEvent<string>).data) as Presence;
         for (const listener of presenceListeners) listener(presence);
       });
-    });
+    }, refused);
     return () => {
       clearTimeout(lists);
       stop();

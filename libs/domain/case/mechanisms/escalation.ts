@@ -3,6 +3,7 @@ import { isOpen, role } from '../../kernel/obligation';
 import { open } from '../../kernel/owe';
 import { refuse } from '../../kernel/refusal';
 import { optional, text } from '../../kernel/shape';
+import { levelsAbove } from '../../policy/ladder';
 import type { Level } from '../../policy/policy';
 import { command, type CaseTurn, type Mechanism } from '../mechanism';
 import { notify, notifyRoles } from '../../kernel/notice';
@@ -21,15 +22,7 @@ const OFFICER: Record<Level, string> = {
   leader: 'leader',
 };
 
-/** From the window up. */
-const LEVELS = Object.keys(OFFICER);
-
-/** What the ladder has above a level. A policy adopted since may have taken that level itself off the ladder. */
-function above(turn: CaseTurn, level: Level): readonly Level[] {
-  const { ladder } = turn.policy;
-  if (ladder.includes(level)) return ladder.slice(ladder.indexOf(level) + 1);
-  return ladder.filter((one) => LEVELS.indexOf(one) > LEVELS.indexOf(level));
-}
+const above = (turn: CaseTurn, level: Level): readonly Level[] => levelsAbove(level, turn.policy.ladder);
 
 /** Raises the case one level; at the top supervisor and leader are told instead. */
 export function escalate(turn: CaseTurn, reason: EscalationReason): void {

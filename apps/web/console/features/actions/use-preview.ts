@@ -15,5 +15,7 @@ export function usePreview(asked: Asked, isComplete: boolean) {
     placeholderData: keepPreviousData,
     staleTime: 0,
     gcTime: 0,
+    // A change of the case itself is another version, and another key.
+    meta: { live: 'own' },
   });
 }

@@ -3,11 +3,9 @@ import { Button, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Moment } from '@domain/calendar/moment';
 import { MomentText } from '../../elements/moment-text';
+import { SOON } from '../../elements/soon';
 import type { CaseAt } from './case-data';
 import type { Countdown } from './countdown';
-
-/** At so many working days left, or fewer, somebody should look. */
-const SOON = 3;
 
 interface Props {
   readonly of: CaseAt;

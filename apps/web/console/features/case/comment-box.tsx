@@ -12,16 +12,20 @@ import { useFaultWords } from '../../forms/form-words';
 
 type Visibility = 'internal' | 'applicant';
 
-/** What is written, and the key under which it acts once however often it is sent. */
+/** What is written for whom, and the key under which exactly that acts once however often it is sent. */
 interface Draft {
   readonly text: string;
+  readonly visibility: Visibility;
   readonly key: string;
 }
 
 /** A draft survives a reload; it is gone with the browser's tab. */
 const placeOf = (no: string): string => `${no}/comment-box`;
-const draftOf = (text: string): Draft => ({ text, key: newIdempotencyKey() });
-const keptDraft = (no: string): Draft => readDraft<Draft>(placeOf(no)) ?? draftOf('');
+const draftOf = (text: string, visibility: Visibility): Draft => ({
+  ...{ text, visibility },
+  key: newIdempotencyKey(),
+});
+const keptDraft = (no: string): Draft => ({ ...draftOf('', 'internal'), ...readDraft<Draft>(placeOf(no)) });
 
 interface Comment {
   readonly text: string;
@@ -37,10 +41,8 @@ interface Comment {
 
 /** A comment while it is written; it is kept until it has been taken. */
 function useComment(no: string): Comment {
-  const [{ text, key }, setDraft] = useState(() => keptDraft(no));
-  const [visibility, show] = useState<Visibility>('internal');
-  const write = (value: string) => {
-    const draft = draftOf(value);
+  const [{ text, visibility, key }, setDraft] = useState(() => keptDraft(no));
+  const put = (draft: Draft) => {
     setDraft(draft);
     keepDraft(placeOf(no), draft);
   };
@@ -50,14 +52,15 @@ function useComment(no: string): Comment {
         params: { path: { no }, header: { 'Idempotency-Key': key } },
         body: { text: text.trim(), visibility },
       }),
-    onSuccess: () => {
-      write('');
-      show('internal');
-    },
+    onSuccess: () => put(draftOf('', 'internal')),
   });
   const broken = text.trim() ? checkShape(commentFields.text, text.trim())?.rule : undefined;
   const send = () => text.trim() && !broken && mutate();
-  return { text, visibility, broken, error, isSending: isPending, write, show, send };
+  return {
+    ...{ text, visibility, broken, error, isSending: isPending, send },
+    write: (written) => put(draftOf(written, visibility)),
+    show: (chosen) => put(draftOf(text, chosen)),
+  };
 }
 
 /** 留言: for colleagues unless one says that the applicant is to read it; then the box itself looks different. */
@@ -81,6 +84,7 @@ export function CommentBox({ no }: { readonly no: string }) {
         autoSize={{ minRows: 1, maxRows: 6 }}
         status={broken && 'error'}
         value={comment.text}
+        disabled={comment.isSending}
         onChange={({ target }) => comment.write(target.value)}
       />
       {broken && (
@@ -102,6 +106,7 @@ function Foot({ of: { text, visibility, broken, isSending, show } }: { readonly 
       <Radio.Group
         aria-label={t('who-reads')}
         value={visibility}
+        disabled={isSending}
         onChange={({ target }) => show(target.value as Visibility)}
         options={[
           { value: 'internal', label: t('only-internal') },

@@ -2,10 +2,10 @@ import { Popover } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dateOf, type Moment } from '@domain/calendar/moment';
-import { countingRules, type Policy } from '@domain/policy/policy';
-import { $api } from '../../../api/client';
+import { countingRules } from '@domain/policy/policy';
 import { MomentText } from '../../elements/moment-text';
 import { OwnerName, PlaceName } from '../../elements/names';
+import { usePolicy } from '../../elements/policy';
 import { useHallCalendar } from '../../elements/working-days';
 import type { Case, CaseEvent } from './case-data';
 import {
@@ -18,7 +18,6 @@ import {
   type Total,
 } from './holding-time';
 
-const KEEP_MS = 5 * 60_000;
 const HOUR = 60;
 /** The shortest stretch is still wide enough to be seen and reached. */
 const LEAST_SHARE = 0.02;
@@ -131,13 +130,7 @@ function Duration({ minutes, time }: { readonly minutes: number; readonly time: 
 
 function useHallTime(of: Case, now: Moment): HallTime | undefined {
   const calendar = useHallCalendar(of.hall, dateOf(of.registeredAt), dateOf(now));
-  const { data } = $api.useQuery(
-    'get',
-    '/api/policies/{profile}/{version}',
-    { params: { path: of.policy } },
-    { staleTime: KEEP_MS },
-  );
-  const policy = data?.policy as Policy | undefined;
+  const policy = usePolicy(of.policy);
   return useMemo(
     () => (calendar && policy ? { calendar, hours: countingRules(policy).hours } : undefined),
     [calendar, policy],

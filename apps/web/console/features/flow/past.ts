@@ -53,6 +53,8 @@ export function useCaseThen(no: string, events: readonly CaseEvent[] | undefined
     enabled: past !== undefined && events !== undefined,
     staleTime: Infinity,
     placeholderData: keepPreviousData,
+    // The past stays as it was.
+    meta: { live: 'own' },
     queryFn: async () => {
       const { caseAfter } = await import('./replay');
       return caseAfter(no, events!, past!.seq, past!.time);

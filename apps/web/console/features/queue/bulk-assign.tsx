@@ -11,7 +11,8 @@ import { useBulkAssign, type Assignment } from './use-bulk-assign';
 interface Props {
   /** The chosen cases as they stand now. */
   readonly lines: readonly Line[];
-  readonly onClose: () => void;
+  /** Told which cases were assigned. */
+  readonly onClose: (done: readonly string[]) => void;
 }
 
 /** Puts one person in charge of several cases, with a reason; says of each what became of it. */
@@ -25,7 +26,8 @@ export default function BulkAssign({ lines, onClose }: Props) {
     const now = new Map(lines.map((line) => [line.no, line]));
     return chosen.map((line) => now.get(line.no) ?? line);
   }, [chosen, lines]);
-  const done = chosen.every(({ no }) => progress.get(no)?.is === 'done');
+  const assigned = chosen.map(({ no }) => no).filter((no) => progress.get(no)?.is === 'done');
+  const done = assigned.length === chosen.length;
   const failed = [...progress.values()].some(({ is }) => is === 'refused' || is === 'unsure');
   return (
     <Modal
@@ -35,7 +37,7 @@ export default function BulkAssign({ lines, onClose }: Props) {
       okButtonProps={{ loading: running, disabled: done }}
       cancelText={t(done ? 'done' : 'close')}
       onOk={() => form.submit()}
-      onCancel={onClose}
+      onCancel={() => onClose(assigned)}
       mask={{ closable: false }}
     >
       <AssignForm

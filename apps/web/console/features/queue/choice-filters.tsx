@@ -1,4 +1,5 @@
-import type { CaseClass, Level } from '@domain/policy/policy';
+import { LEVELS } from '@domain/policy/ladder';
+import type { CaseClass } from '@domain/policy/policy';
 import { CHANNELS } from '@domain/case/registration';
 import type { Stage } from '@domain/case/state';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,6 @@ import { ChoiceFilter, ChoicesFilter, type FilterProps } from './filters';
 
 const STAGES: readonly Stage[] = ['triage', 'handling', 'followUp', 'closed', 'archived'];
 const CLASSES: readonly CaseClass[] = ['instant', 'simple', 'complex'];
-const LEVELS: readonly Level[] = ['window', 'station', 'bureau', 'joint-committee', 'leader'];
 /** The kinds of obligations of a case. */
 const KINDS = [
   'triage',

@@ -100,7 +100,8 @@ export const FIRST_COLUMNS = [
 export function TimeLeft({ line }: { readonly line: Line }) {
   const { next } = line;
   if (line.due !== null || line.clock === 'stopped' || !next?.due) return <DaysLeft {...line} />;
-  return <DaysLeft {...line} due={next.due} daysLeft={next.daysLeft} />;
+  const { due, daysLeft } = next;
+  return <DaysLeft {...{ due, daysLeft }} clock={line.clock} overdue={daysLeft !== null && daysLeft < 0} />;
 }
 
 function StageAndOutcome({ line }: { readonly line: Line }) {

@@ -47,7 +47,13 @@ export function QueueView({ filter }: { readonly filter: QueueSearch }) {
       {shown === 'help' && <KeyHelp onClose={close} />}
       {shown === 'assign' && selection && (
         <Suspense fallback={<Spin fullscreen />}>
-          <BulkAssign lines={selection.lines} onClose={close} />
+          <BulkAssign
+            lines={selection.lines}
+            onClose={(done) => {
+              selection.drop(done);
+              close();
+            }}
+          />
         </Suspense>
       )}
     </div>

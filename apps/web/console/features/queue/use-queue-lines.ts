@@ -41,43 +41,61 @@ export function useQueueLines({ query, order }: Asked) {
 function useLivePatches(key: readonly unknown[], { query, order }: Asked): ReadonlyMap<string, number> {
   const queries = useQueryClient();
   const { fresh, mark } = useFresh();
+  const askAnew = useCallback(() => queries.invalidateQueries({ queryKey: key }), [queries, key]);
   const patch = useCallback(
-    async (changed: ReadonlySet<string>) => {
-      if (changed.size > MANY) return queries.invalidateQueries({ queryKey: key });
+    async (changed: ReadonlySet<string>): Promise<boolean> => {
+      // What is being loaded would overwrite a patch.
+      const isLoading = () => queries.isFetching({ queryKey: key }) > 0;
+      if (isLoading()) return false;
+      if (changed.size > MANY) return askAnew().then(() => true);
       const asked = { ...query, nos: [...changed].join(), limit: changed.size };
       const { data } = await api.GET('/api/cases', { params: { query: asked } });
+      if (isLoading()) return false;
       const lines = data!.items as Line[];
       queries.setQueryData<Pages>(
         key,
         (before) => before && { ...before, pages: placeLines(before.pages, changed, lines, order) },
       );
       mark(lines);
+      return true;
     },
-    [queries, key, query, order, mark],
+    [queries, key, query, order, mark, askAnew],
   );
+  useChanges(patch, askAnew);
+  return fresh;
+}
+
+/**
+ * Hands on the numbers of cases that change, those that come together in one go, and once more after a while where that
+ * came to `false`. When it fails, everything is asked anew.
+ */
+function useChanges(
+  handOn: (changed: ReadonlySet<string>) => Promise<boolean>,
+  askAnew: () => Promise<void>,
+): void {
   useEffect(() => {
     const changed = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let isOver = false;
+    const add = (nos: Iterable<string>) => {
+      for (const no of nos) changed.add(no);
+      if (!isOver) timer ??= setTimeout(flush, TOGETHER_MS);
+    };
     const flush = () => {
       timer = undefined;
-      // What is being loaded would overwrite a patch.
-      if (queries.isFetching({ queryKey: key }) > 0) return later();
       const now = new Set(changed);
       changed.clear();
-      patch(now).catch(() => queries.invalidateQueries({ queryKey: key }));
+      handOn(now).then((isDone) => isDone || add(now), askAnew);
     };
-    const later = () => void (timer ??= setTimeout(flush, TOGETHER_MS));
     const stop = onChange(({ entity, no }) => {
-      if (entity !== 'case') return;
-      changed.add(no);
-      later();
+      if (entity === 'case') add([no]);
     });
     return () => {
+      isOver = true;
       stop();
       clearTimeout(timer);
     };
-  }, [queries, key, patch]);
-  return fresh;
+  }, [handOn, askAnew]);
 }
 
 function useFresh() {

@@ -16,6 +16,8 @@ export interface Selection {
 interface Chosen extends Selection {
   /** The chosen cases as they stood when last seen in the list. */
   readonly lines: readonly Line[];
+  /** Chooses some of them no longer. */
+  readonly drop: (nos: readonly string[]) => void;
 }
 
 type Choice = ReadonlyMap<string, Line>;
@@ -41,12 +43,16 @@ export function useSelection(lines: readonly Line[], address: string): Chosen | 
       ),
     [change, lines],
   );
+  const drop = useCallback(
+    (nos: readonly string[]) => change((before) => new Map([...before].filter(([no]) => !nos.includes(no)))),
+    [change],
+  );
   return useMemo(() => {
     if (!may) return undefined;
     const now = kept.size > 0 ? new Map(lines.map((line) => [line.no, line])) : NONE;
     const chosen = [...kept.values()].map((line) => now.get(line.no) ?? line);
-    return { chosen: new Set(kept.keys()), lines: chosen, toggle, toggleAll };
-  }, [may, kept, lines, toggle, toggleAll]);
+    return { chosen: new Set(kept.keys()), lines: chosen, toggle, toggleAll, drop };
+  }, [may, kept, lines, toggle, toggleAll, drop]);
 }
 
 /** What is chosen in the list of this address. */

@@ -4,6 +4,7 @@ import { $api } from '../../../api/client';
 import { MomentText } from '../../elements/moment-text';
 import { usePlaceName } from '../../elements/names';
 import { useLimitWords } from '../../elements/limit-words';
+import { usePolicy } from '../../elements/policy';
 import type { Registered } from './use-submission';
 import './receipt.css';
 
@@ -72,15 +73,8 @@ function Promise({ no }: { readonly no: string }) {
   const { t } = useTranslation('register');
   const limitIn = useLimitWords();
   const { data } = $api.useQuery('get', '/api/cases/{no}', { params: { path: { no } } });
-  const { profile = '', version = 0 } = data?.policy ?? {};
-  const rules = $api.useQuery(
-    'get',
-    '/api/policies/{profile}/{version}',
-    { params: { path: { profile, version } } },
-    { enabled: data !== undefined, staleTime: Infinity },
-  );
+  const classes = usePolicy(data?.policy)?.classes;
   const due = data?.obligations.find(({ kind }) => kind === 'triage')?.due;
-  const classes = rules.data?.policy.classes as Record<string, { limit: string }> | undefined;
   return (
     <div className="paper-promise">
       {due && (
@@ -91,9 +85,9 @@ function Promise({ no }: { readonly no: string }) {
       {classes && (
         <p>
           {t('promise-classes', {
-            instant: limitIn(classes.instant!.limit),
-            simple: limitIn(classes.simple!.limit),
-            complex: limitIn(classes.complex!.limit),
+            instant: limitIn(classes.instant.limit),
+            simple: limitIn(classes.simple.limit),
+            complex: limitIn(classes.complex.limit),
           })}
         </p>
       )}

@@ -49,6 +49,7 @@ export function SimilarPanel({ of }: { readonly of: Case }) {
   const { data } = useQuery({
     queryKey: ['similar', of.title],
     staleTime: KEEP_MS,
+    meta: { live: 'own' },
     enabled: of.title.trim().length >= SHORTEST,
     queryFn: async () => (await api.POST('/api/cases/similar', { body: { title: of.title } })).data,
   });
