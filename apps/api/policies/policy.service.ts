@@ -9,7 +9,7 @@ import { BusinessClock } from '../clock/business-clock';
 import type { Person } from '../access/caller';
 import { notFound, RefusedError } from '../errors/refused.error';
 import { differences, type Difference } from './policy-difference';
-import type { CompareQuery, Draft } from './policy.contract';
+import { profileAndVersion, type CompareQuery, type Draft } from './policy.contract';
 
 /** 政策口径: the rules of each place, in their versions. */
 @Injectable()
@@ -36,7 +36,7 @@ export class PolicyService {
   }
 
   async compare({ from, to }: CompareQuery): Promise<{ differences: Difference[] }> {
-    const [one, other] = await Promise.all([from, to].map((named) => this.find(...parts(named))));
+    const [one, other] = await Promise.all([from, to].map((named) => this.find(...profileAndVersion(named))));
     return { differences: differences(one, other) };
   }
 
@@ -85,7 +85,3 @@ export class PolicyService {
 }
 
 /** `zhanyi@1` as the query writes it. */
-function parts(named: string): [string, number] {
-  const [profile, version] = named.split('@') as [string, string];
-  return [profile, Number(version)];
-}

@@ -6,7 +6,7 @@ import { countingRules, type Policy } from '@domain/policy/policy';
 import { $api } from '../../../api/client';
 import { MomentText } from '../../elements/moment-text';
 import { OwnerName, PlaceName } from '../../elements/names';
-import { useHallCalendar } from '../../elements/working-days';
+import { useCaseCalendar } from '../../elements/working-days';
 import type { Case, CaseEvent } from './case-data';
 import {
   keyOf,
@@ -130,7 +130,7 @@ function Duration({ minutes, time }: { readonly minutes: number; readonly time: 
 }
 
 function useHallTime(of: Case, now: Moment): HallTime | undefined {
-  const calendar = useHallCalendar(of.hall, dateOf(of.registeredAt), dateOf(now));
+  const calendar = useCaseCalendar(of, dateOf(of.registeredAt), dateOf(now));
   const { data } = $api.useQuery(
     'get',
     '/api/policies/{profile}/{version}',
