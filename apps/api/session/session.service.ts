@@ -13,11 +13,12 @@ export interface OpenedSession {
   readonly expiresAt: Date;
 }
 
-/** Whose sessions a route admits, and whether it takes commands to the case `:no`. */
+/** Whose sessions a route admits, whether it takes commands to the case `:no`, and whether nobody is there who asks. */
 interface Admitted {
   readonly person: boolean;
   readonly citizen: boolean;
   readonly toCase?: boolean;
+  readonly unattended?: boolean;
 }
 
 /** What can be looked up as it is; the rest is refused where it is read. */
@@ -90,11 +91,11 @@ export class SessionService {
   private async find(
     tokenHash: Buffer,
     request: CalledRequest,
-    { toCase }: Admitted,
+    { toCase, unattended }: Admitted,
   ): Promise<SessionRow | undefined> {
     const { 'idempotency-key': key } = request.headers;
     const { no } = request.params;
-    if (!toCase || !isPlain(key) || !isPlain(no)) return this.sessions.find(tokenHash);
+    if (!toCase || !isPlain(key) || !isPlain(no)) return this.sessions.find(tokenHash, !unattended);
     const found = await this.arrivals.find({ tokenHash, key, no });
     request.arrival = found?.arrival;
     return found?.session;

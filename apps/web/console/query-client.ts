@@ -2,7 +2,7 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ProblemError } from '../api/client';
 
 /** Who is signed in, as `useMyself` asks for it. */
-const SESSION = ['get', '/api/auth/session'] as const;
+export const SESSION = ['get', '/api/auth/session'] as const;
 
 /** Asks again while nobody answers or something is away; what was refused is not asked again. */
 const worthAskingAgain = (failures: number, error: Error): boolean =>

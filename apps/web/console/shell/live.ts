@@ -1,5 +1,6 @@
 import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
+import { SESSION } from '../query-client';
 
 /** What `/api/live` tells: something was recorded of a case or a matter. */
 export interface Change {
@@ -106,6 +107,10 @@ export function useLiveUpdates(): void {
         // What was still on its way when the line was cut says nothing about the line.
         setConnected(navigator.onLine);
         void queries.invalidateQueries();
+      });
+      // Refused; and if it was because the session has ended, asking who one is says so.
+      source.addEventListener('error', () => {
+        if (source.readyState === EventSource.CLOSED) void queries.invalidateQueries({ queryKey: SESSION });
       });
       source.addEventListener('changed', (event) => {
         const change = JSON.parse((event as MessageEvent<string>).data) as Change;
