@@ -5,6 +5,7 @@ import { SessionRepository, type SessionRow } from '@ledger/organisation/session
 import type { CalledRequest } from '../access/access.decorator';
 import type { Appointment, Caller } from '../access/caller';
 import { CONFIG, type Config } from '../config';
+import { isPlain } from '../idempotency/plain-text';
 import { tokensOf } from './session.cookie';
 
 export interface OpenedSession {
@@ -20,10 +21,6 @@ interface Admitted {
   readonly toCase?: boolean;
   readonly unattended?: boolean;
 }
-
-/** What can be looked up as it is; the rest is refused where it is read. */
-const PLAIN = /^[\x21-\x7e]{1,200}$/;
-const isPlain = (text: unknown): text is string => typeof text === 'string' && PLAIN.test(text);
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
@@ -95,6 +92,7 @@ export class SessionService {
   ): Promise<SessionRow | undefined> {
     const { 'idempotency-key': key } = request.headers;
     const { no } = request.params;
+    // What is not plain is refused where it is read.
     if (!toCase || !isPlain(key) || !isPlain(no)) return this.sessions.find(tokenHash, !unattended);
     const found = await this.arrivals.find({ tokenHash, key, no });
     request.arrival = found?.arrival;
