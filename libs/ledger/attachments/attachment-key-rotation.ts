@@ -9,7 +9,7 @@ const AT_ONCE = 500;
  * they are. Returns how many; then the other keys are no longer needed. It may be stopped and called again.
  */
 export async function rotateAttachmentKeys(dataSource: DataSource, keys: string): Promise<number> {
-  const ring = new KeyRing(keys);
+  const ring = new KeyRing('ATTACHMENT_KEYS', keys);
   for (let rotated = 0; ;) {
     const count = await rotateSome(dataSource, ring);
     if (count === 0) return rotated;
