@@ -41,14 +41,22 @@ describe('the register of applicants', () => {
     expect(await register.findOrCreate({ name: '刘先生', kind: 'person' }, 'clerk')).not.toBe(id);
   });
 
-  it('remembers what a later registration adds, and lets none of them change what is known', async () => {
+  it('remembers what a later registration by staff adds, and lets none of them change what is known', async () => {
     const { idNumber, ...withoutId } = liu;
     const id = await register.findOrCreate(withoutId, 'clerk');
-    expect(await register.findOrCreate({ ...liu, address: '东区街道' }, 'clerk')).toBe(id);
+    const completes = { completes: true };
+    expect(await register.findOrCreate({ ...liu, address: '东区街道' }, 'clerk', completes)).toBe(id);
     const onlyId = { name: liu.name, kind: liu.kind, idNumber };
-    expect(await register.findOrCreate({ ...onlyId, phone: '13911111111' }, 'clerk')).toBe(id);
+    expect(await register.findOrCreate({ ...onlyId, phone: '13911111111' }, 'clerk', completes)).toBe(id);
     expect(await register.find(id)).toEqual({ ...liu, address: '东区街道' });
     expect(await register.listVersions(id)).toHaveLength(2);
+  });
+
+  it('keeps what is known as it is when others than staff say more', async () => {
+    const { idNumber, name, kind } = liu;
+    const id = await register.findOrCreate({ name, kind, idNumber }, 'clerk');
+    expect(await register.findOrCreate({ ...liu, phone: '13911111111' }, 'address/192.0.2.1')).toBe(id);
+    expect(await register.find(id)).toEqual({ name, kind, idNumber });
   });
 
   it('makes one applicant of many registrations at once', async () => {
