@@ -44,6 +44,14 @@ describe('the settings', () => {
     expect(() => loadConfig({ ...GOOD, CLAMD_ADDRESS: 'clamav' })).toThrow('CLAMD_ADDRESS');
   });
 
+  it('name what is wrong with keys', () => {
+    const twice = `first:${key},first:${key}`;
+    for (const name of ['PII_KEYS', 'ATTACHMENT_KEYS']) {
+      expect(() => loadConfig({ ...GOOD, [name]: twice })).toThrow(`${name}: two keys`);
+      expect(() => loadConfig({ ...GOOD, [name]: 'first:c2hvcnQ=' })).toThrow(`${name}: a key`);
+    }
+  });
+
   it('take a boolean as what it says, not as what is not empty', () => {
     expect(loadConfig({ ...GOOD, LOG_PRETTY: 'false', SESSION_COOKIE_SECURE: 'false' })).toMatchObject({
       LOG_PRETTY: false,

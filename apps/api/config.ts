@@ -4,6 +4,7 @@ import {
   hasItsStore,
   STORE_MISSING,
 } from '@ledger/attachments/attachment-settings.contract';
+import { keyRing } from '@ledger/key-ring.contract';
 
 /**
  * The settings of the API, read from the environment once. This is the only file of the app that reads it.
@@ -52,7 +53,7 @@ const environment = z
     TEMPORAL_TLS: flag(false),
     TEMPORAL_UI_URL: z.url().optional(),
     /** `id:base64,…`, the current key first. */
-    PII_KEYS: z.string().min(1),
+    PII_KEYS: keyRing('PII_KEYS'),
     PII_HASH_KEY: key,
     /** Keys of the codec that encrypts what workflows carry; shared with the worker. */
     PAYLOAD_KEYS: z.string().optional(),

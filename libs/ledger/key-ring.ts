@@ -25,9 +25,12 @@ export class KeyRing {
   readonly currentId: string;
   private readonly keys: ReadonlyMap<string, Buffer>;
 
-  /** Throws when a key is malformed: a service must not start with one. */
-  constructor(keys: string) {
-    this.keys = new Map(keys.split(',').map(readKey));
+  /**
+   * `setting` is where the keys stand. Throws when one is malformed or has the id of another: a service must not start
+   * with such keys.
+   */
+  constructor(setting: string, keys: string) {
+    this.keys = readKeys(setting, keys);
     this.currentId = this.keys.keys().next().value!;
   }
 
@@ -50,11 +53,17 @@ export class KeyRing {
   }
 }
 
-function readKey(text: string): [string, Buffer] {
-  const [id, base64] = text.trim().split(':');
-  const key = Buffer.from(base64 ?? '', 'base64');
-  if (!id || !/^[\w-]+$/.test(id) || key.length !== KEY_BYTES) {
-    throw new Error(`a key is written id:base64 of ${KEY_BYTES} bytes; the one called "${id}" is not`);
+function readKeys(setting: string, written: string): Map<string, Buffer> {
+  const keys = new Map<string, Buffer>();
+  for (const text of written.split(',')) {
+    const [id, base64] = text.trim().split(':');
+    const key = Buffer.from(base64 ?? '', 'base64');
+    if (!id || !/^[\w-]+$/.test(id) || key.length !== KEY_BYTES) {
+      const form = `id:base64 of ${KEY_BYTES} bytes`;
+      throw new Error(`a key of ${setting} is written ${form}; the one called "${id}" is not`);
+    }
+    if (keys.has(id)) throw new Error(`two keys of ${setting} are called "${id}"`);
+    keys.set(id, key);
   }
-  return [id, key];
+  return keys;
 }

@@ -51,4 +51,9 @@ describe('the cipher of personal data', () => {
   ])('does not start with malformed keys (%#)', (keys, hash) => {
     expect(() => new PiiCipher({ keys, hashKey: hash })).toThrow();
   });
+
+  it('does not start with two keys of one name: what the first of them closed would open no more', () => {
+    const keys = `${first},${second},first:${key()}`;
+    expect(() => new PiiCipher({ keys, hashKey })).toThrow('two keys of PII_KEYS are called "first"');
+  });
 });

@@ -18,7 +18,7 @@ export class PiiCipher {
   private readonly hashKey: Buffer;
 
   constructor({ keys, hashKey }: PiiKeys) {
-    this.ring = new KeyRing(keys);
+    this.ring = new KeyRing('PII_KEYS', keys);
     this.hashKey = Buffer.from(hashKey, 'base64');
     if (this.hashKey.length < KEY_BYTES) throw new Error('the hash key needs at least 32 bytes in base64');
   }

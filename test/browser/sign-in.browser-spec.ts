@@ -92,12 +92,34 @@ describe('the console', () => {
     await page.getByRole('textbox', { name: '账号' }).waitFor();
   });
 
-  it('leads to sign in when the session turns out to have ended by the stream of news', async () => {
+  it('asks who one is when the session goes idle behind a page that nobody touches', async () => {
     const page = await stand.open('xu', { path: '/queue/mine' });
-    await page.getByRole('grid').waitFor();
-    await page.context().clearCookies();
-    await page.evaluate(`dispatchEvent(new Event('online'))`);
+    // It asks for news when the session has ended, and for nothing else.
+    await page.route('**/api/live', async (route) => {
+      await page.getByRole('grid').waitFor();
+      await stand.product.api.db.query(`update session set seen_at = now() - idle where person_id = 'xu'`);
+      await route.continue();
+    });
+    await page.reload();
     await page.getByRole('textbox', { name: '账号' }).waitFor();
+  });
+
+  it('says what it asks by itself while nobody touches it', async () => {
+    const { api } = stand.product;
+    const { body } = await api.ask<{ no: string }>('POST', '/api/cases', { as: clerk, body: CASE });
+    const page = await stand.open('he');
+    await page.clock.install();
+    await page.goto(`/cases/${body.no}`);
+    const saidAfter = async (wait: string) => {
+      const said = page.waitForRequest(`**/api/cases/${body.no}/presence`);
+      await page.clock.fastForward(wait);
+      return (await said).headers()['unattended'];
+    };
+    await page.getByRole('heading', { name: CASE.matter.title }).click();
+    expect(await saidAfter('00:21')).toBeUndefined();
+    expect(await saidAfter('01:01')).toBe('1');
+    await page.keyboard.press('Shift');
+    expect(await saidAfter('00:21')).toBeUndefined();
   });
 
   it('leads whose session has ended to sign in, and back to what was typed; signing out forgets it', async () => {

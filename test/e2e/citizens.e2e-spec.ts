@@ -177,6 +177,27 @@ describe('a citizen', () => {
     const nowhere = await ask('POST', '/api/registrations', { body: { ...body, hall: 'nowhere' } });
     expect(nowhere.body).toMatchObject({ status: 422, code: 'CASE.INVALID', field: 'hall' });
   });
+
+  it('adds nothing online to what is on record of them; staff does', async () => {
+    await register('13800006666');
+    const body = registration('13800006666');
+    const more = {
+      ...body,
+      applicant: { ...body.applicant, idNumber: '11010519491231002X', address: '某街' },
+    };
+    const known = async () => {
+      const found = await ask('POST', '/api/applicants/search', { as: head, body: { text: '13800006666' } });
+      return found.body.items as { cases: string[] }[];
+    };
+    const online = await ask('POST', '/api/registrations', { body: { ...more, channel: undefined } });
+    const [found, ...others] = await known();
+    expect(others).toEqual([]);
+    expect(found!.cases).toContain(online.body.no);
+    expect(found).not.toHaveProperty('address');
+    expect(found).not.toHaveProperty('idNumber');
+    expect((await ask('POST', '/api/cases', { as: clerk, body: more })).status).toBe(201);
+    expect((await known())[0]).toMatchObject({ address: '***', idNumber: '1101**********002X' });
+  });
 });
 
 describe('a query code', () => {

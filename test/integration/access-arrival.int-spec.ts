@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CaseRepository } from '@ledger/cases/case.repository';
 import { ArrivalRepository } from '@ledger/commands/arrival.repository';
 import { IdempotencyKeyRepository } from '@ledger/commands/idempotency-key.repository';
+import { ledgerDataSource } from '@ledger/data-source';
 import { SessionRepository } from '@ledger/organisation/session.repository';
 import { isInScope, type Scope } from '@ledger/reading/scope';
 import { LedgerRecorder } from '@ledger/recording/ledger.recorder';
@@ -135,5 +136,23 @@ describe('what the ledger holds for it', () => {
     await new IdempotencyKeyRepository(api.db).keepFirst(request, answer);
     const { arrival } = (await arrive('kept'))!;
     expect(arrival).toEqual({ kept: { requestHash: 'a', ...answer }, found: undefined });
+  });
+
+  it('is read on by running processes when a release gives the case a column', async () => {
+    const { url, client } = api.database;
+    const oneConnection = await ledgerDataSource({ url, poolSize: 1 }).initialize();
+    const cases = new CaseRepository(oneConnection);
+    const arrivals = new ArrivalRepository(oneConnection);
+    const read = async () => [
+      await cases.find(no),
+      await arrivals.find({ tokenHash: hashOf(clerk), key: 'unused', no }),
+    ];
+    const before = await read();
+    await client.query('alter table case_file add column later text');
+    const after = await read().finally(async () => {
+      await client.query('alter table case_file drop column later');
+      await oneConnection.destroy();
+    });
+    expect(after).toEqual(before);
   });
 });

@@ -49,9 +49,20 @@ it('changes the key without touching the files, after which the old one is not n
   const sealed = await archive(first).add(FILE);
   const before = await keptOf(sealed.id);
   const both = `${second},${first}`;
-  expect(await rotateAttachmentKeys(api.db, both)).toBeGreaterThan(0);
-  expect(await rotateAttachmentKeys(api.db, both)).toBe(0);
+  const { rotated, failed } = await rotateAttachmentKeys(api.db, both);
+  expect(rotated).toBeGreaterThan(0);
+  expect(failed).toEqual([]);
+  expect(await rotateAttachmentKeys(api.db, both)).toEqual({ rotated: 0, failed: [] });
   expect((await keptOf(sealed.id)).equals(before)).toBe(true);
   expect((await archive(second).read(await now(sealed.id)))!.equals(PDF)).toBe(true);
   expect((await archive(second).read(await now(plain.id)))!.equals(PDF)).toBe(true);
+});
+
+it('changes the keys behind one that does not open, and names the attachment', async () => {
+  const files = await Promise.all(Array.from({ length: 3 }, () => archive(first).add(FILE)));
+  const [damaged, ...others] = files.map(({ id }) => id).sort() as [string, ...string[]];
+  await api.db.query(`update attachment set data_key = 'first.AAAA' where id = $1`, [damaged]);
+  const { failed } = await rotateAttachmentKeys(api.db, `${second},${first}`);
+  expect(failed.map(({ name }) => name)).toEqual([`attachment/${damaged}`]);
+  for (const id of others) expect((await archive(second).read(await now(id)))!.equals(PDF)).toBe(true);
 });

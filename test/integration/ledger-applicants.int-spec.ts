@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { ApplicantRepository } from '@ledger/applicants/applicant.repository';
 import { rotateKeys } from '@ledger/applicants/key-rotation';
@@ -39,14 +41,22 @@ describe('the register of applicants', () => {
     expect(await register.findOrCreate({ name: '刘先生', kind: 'person' }, 'clerk')).not.toBe(id);
   });
 
-  it('remembers what a later registration adds, and lets none of them change what is known', async () => {
+  it('remembers what a later registration by staff adds, and lets none of them change what is known', async () => {
     const { idNumber, ...withoutId } = liu;
     const id = await register.findOrCreate(withoutId, 'clerk');
-    expect(await register.findOrCreate({ ...liu, address: '东区街道' }, 'clerk')).toBe(id);
+    const completes = { completes: true };
+    expect(await register.findOrCreate({ ...liu, address: '东区街道' }, 'clerk', completes)).toBe(id);
     const onlyId = { name: liu.name, kind: liu.kind, idNumber };
-    expect(await register.findOrCreate({ ...onlyId, phone: '13911111111' }, 'clerk')).toBe(id);
+    expect(await register.findOrCreate({ ...onlyId, phone: '13911111111' }, 'clerk', completes)).toBe(id);
     expect(await register.find(id)).toEqual({ ...liu, address: '东区街道' });
     expect(await register.listVersions(id)).toHaveLength(2);
+  });
+
+  it('keeps what is known as it is when others than staff say more', async () => {
+    const { idNumber, name, kind } = liu;
+    const id = await register.findOrCreate({ name, kind, idNumber }, 'clerk');
+    expect(await register.findOrCreate({ ...liu, phone: '13911111111' }, 'address/192.0.2.1')).toBe(id);
+    expect(await register.find(id)).toEqual({ name, kind, idNumber });
   });
 
   it('makes one applicant of many registrations at once', async () => {
@@ -109,10 +119,37 @@ describe('changing the key', () => {
     );
     await register.correct(ids[0]!, { address: '某街道' }, 'clerk');
     const both = new PiiCipher({ keys: `${second},${first}`, hashKey });
-    expect(await rotateKeys(dataSource, both)).toBe(6);
-    expect(await rotateKeys(dataSource, both)).toBe(0);
+    expect(await rotateKeys(dataSource, both)).toEqual({ rotated: 6, failed: [] });
+    expect(await rotateKeys(dataSource, both)).toEqual({ rotated: 0, failed: [] });
     const after = new ApplicantRepository(dataSource, new PiiCipher({ keys: second, hashKey }));
     expect(await after.find(ids[0]!)).toMatchObject({ name: '申请人0', address: '某街道' });
     expect(await after.findOrCreate({ ...liu, name: '申请人3' }, 'clerk')).toBe(ids[3]);
+  });
+
+  it('goes on behind what does not open, and names it', async () => {
+    const ids = await Promise.all(
+      Array.from({ length: 5 }, (_, i) => register.findOrCreate({ ...liu, name: `申请人${i}` }, 'clerk')),
+    );
+    const [damaged] = ids.sort();
+    await database.client.query(
+      `update applicant_version set particulars = 'lost.' || particulars, key_id = 'lost' where applicant_id = $1`,
+      [damaged],
+    );
+    const name = `applicant/${damaged}/1`;
+    const why = 'this is encrypted with the key lost, which is not among the keys';
+    const both = { keys: `${second},${first}`, hashKey };
+    expect(await rotateKeys(dataSource, new PiiCipher(both))).toEqual({
+      rotated: 4,
+      failed: [{ name, why }],
+    });
+    const env = { ...process.env, DATABASE_URL: database.url, PII_KEYS: both.keys, PII_HASH_KEY: hashKey };
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['--require', '@swc-node/register', 'tools/ledger/main.ts', 'rotate-keys'],
+      { cwd: join(__dirname, '../..'), env, encoding: 'utf8' },
+    );
+    expect(stdout).toContain(`${name}: ${why}`);
+    expect(stdout).not.toContain('can be removed');
+    expect(status).toBe(1);
   });
 });

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { rotateKeys } from '@ledger/applicants/key-rotation';
 import { rotateAttachmentKeys } from '@ledger/attachments/attachment-key-rotation';
 import { ledgerDataSource } from '@ledger/data-source';
+import type { Rotation } from '@ledger/key-rotation';
 import { migrate } from '@ledger/migrate';
 import { PiiCipher } from '@ledger/pii-cipher';
 import { rebuildLedger } from '@ledger/verifying/rebuild';
@@ -38,17 +39,20 @@ const rebuild: Task = async (dataSource, _settings, options) => {
 
 /** `npm run ledger:rotate-keys`: encrypts again with the first of PII_KEYS and the first of ATTACHMENT_KEYS. */
 const rotate: Task = async (dataSource, { keys, attachmentKeys }) => {
-  const cipher = new PiiCipher(keys);
-  const count = await rotateKeys(dataSource, cipher);
-  console.log(
-    `${count} versions are now encrypted with the key ${cipher.currentKeyId}; older keys can be removed`,
-  );
-  if (attachmentKeys !== undefined) {
-    const files = await rotateAttachmentKeys(dataSource, attachmentKeys);
-    console.log(`${files} attachments now have their key sealed with the first of ATTACHMENT_KEYS`);
-  }
-  return true;
+  const applicants = await rotateKeys(dataSource, new PiiCipher(keys));
+  const good = told(applicants, 'versions are now encrypted with the first of PII_KEYS');
+  if (attachmentKeys === undefined) return good;
+  const files = await rotateAttachmentKeys(dataSource, attachmentKeys);
+  return told(files, 'attachments now have their key sealed with the first of ATTACHMENT_KEYS') && good;
 };
+
+/** Says what a change of keys has done; false when something did not open. */
+function told({ rotated, failed }: Rotation, what: string): boolean {
+  for (const { name, why } of failed) console.log(`${name}: ${why}`);
+  const older = failed.length === 0 ? 'older keys can be removed' : `${failed.length} did not open`;
+  console.log(`${rotated} ${what}; ${older}`);
+  return failed.length === 0;
+}
 
 const TASKS: Readonly<Record<string, Task>> = { verify, rebuild, 'rotate-keys': rotate };
 

@@ -6,6 +6,7 @@ import { AUDIENCE, BEFORE_PASSWORD_CHANGE, type Audience, type CalledRequest } f
 import { holds, type Caller, type StaffRole } from './caller';
 import { COMMAND_TO_CASE } from './command-to-case.decorator';
 import { OriginCheck } from './origin-check';
+import { UNATTENDED, UNATTENDED_HEADER } from './unattended.decorator';
 
 /** Lets a request through only when the route says that this caller may use it. Fails closed. */
 @Injectable()
@@ -26,6 +27,9 @@ export class AccessGuard implements CanActivate {
       person: audience.some((one) => one !== 'citizen'),
       citizen: audience.includes('citizen'),
       toCase: this.reflector.get<boolean | undefined>(COMMAND_TO_CASE, context.getHandler()),
+      unattended:
+        UNATTENDED_HEADER in request.headers ||
+        this.reflector.get<boolean | undefined>(UNATTENDED, context.getHandler()),
     });
     if (!request.caller) throw new RefusedError({ code: 'ACCESS.NOT_SIGNED_IN' });
     if (!admits(audience, request.caller)) throw notPermitted();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLimit } from '@domain/calendar/limit';
 import { moment } from '../cases/case.contract';
+import { policyReference } from '../policies/policy.contract';
 
 const calendarDay = z.object({
   date: z.string(),
@@ -10,8 +11,12 @@ const calendarDay = z.object({
 });
 
 export const yearParams = z.strictObject({ year: z.coerce.number().int().min(2000).max(2100) });
-export const hallQuery = z.strictObject({ hall: z.string().min(1).max(64) });
-export type HallQuery = z.output<typeof hallQuery>;
+export const yearQuery = z.strictObject({
+  hall: z.string().min(1).max(64),
+  /** A case's own; without it the hall's in force. */
+  policy: policyReference.optional(),
+});
+export type YearQuery = z.output<typeof yearQuery>;
 
 /** 节假日: how a year's days differ from their weekdays, for a hall. */
 export const calendarYear = z
@@ -20,7 +25,9 @@ export const calendarYear = z
     version: z.string(),
     published: z.boolean().meta({ description: 'false: no notice yet, so what falls in it is provisional' }),
     notice: z.array(calendarDay).meta({ description: 'holidays, and working days made up for them' }),
-    local: z.array(calendarDay).meta({ description: "the hall's own days" }),
+    local: z
+      .array(calendarDay)
+      .meta({ description: "the hall's own days: those entered for it, above those of the policy" }),
     workingDays: z.int(),
   })
   .meta({ id: 'CalendarYear' });

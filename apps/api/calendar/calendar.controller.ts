@@ -3,8 +3,8 @@ import { Access, CurrentPerson } from '../access/access.decorator';
 import type { Person } from '../access/caller';
 import { valid } from '../errors/valid.pipe';
 import { Answers } from '../openapi/answers.decorator';
-import { calculated, calculation, calendarYear, hallQuery, localDays, notice } from './calendar.contract';
-import { published, yearParams, type Calculation, type HallQuery, type LocalDays } from './calendar.contract';
+import { calculated, calculation, calendarYear, localDays, notice, yearQuery } from './calendar.contract';
+import { published, yearParams, type Calculation, type LocalDays, type YearQuery } from './calendar.contract';
 import type { Notice } from './calendar.contract';
 import { CalendarService } from './calendar.service';
 
@@ -25,8 +25,8 @@ export class CalendarController {
   @Get(':year')
   @Access('staff')
   @Answers(calendarYear)
-  year(@Param(valid(yearParams)) { year }: { year: number }, @Query(valid(hallQuery)) { hall }: HallQuery) {
-    return this.calendar.year(year, hall);
+  year(@Param(valid(yearParams)) { year }: { year: number }, @Query(valid(yearQuery)) query: YearQuery) {
+    return this.calendar.year(year, query);
   }
 
   /** Takes in a State Council notice; every open case is recounted by it. */

@@ -3,33 +3,42 @@ import { Client } from '@temporalio/client';
 import { isWorkingDay, type Calendar } from '@domain/calendar/calendar';
 import { deadline } from '@domain/calendar/deadline';
 import { addDays, dateOf, yearOf } from '@domain/calendar/moment';
-import { countingRules } from '@domain/policy/policy';
+import { countingRules, localCalendar, type LocalDays as PolicyDays } from '@domain/policy/policy';
 import { CalendarRepository } from '@ledger/calendar/calendar.repository';
 import type { AuditAct } from '@ledger/organisation/audit-acts';
 import { AuditRepository } from '@ledger/organisation/audit.repository';
+import { PolicyRepository } from '@ledger/policies/policy.repository';
 import { CALENDAR_WORKFLOW, calendarWorkflowId, CHORE_QUEUE, type CalendarInput } from '@workflows/messages';
 import type { Person } from '../access/caller';
+import { BusinessClock } from '../clock/business-clock';
 import { momentIn } from '../cases/moments';
 import { RulesService } from '../cases/rules.service';
-import { invalid } from '../errors/refused.error';
+import { invalid, notFound } from '../errors/refused.error';
 import { OrganisationTree } from '../organisation/organisation-tree';
-import type { Calculation, LocalDays, Notice } from './calendar.contract';
+import { profileAndVersion } from '../policies/policy.contract';
+import type { Calculation, LocalDays, Notice, YearQuery } from './calendar.contract';
 
 /** Working days: what they are, how a limit is counted by them, and what changes them. */
 @Injectable()
 export class CalendarService {
   constructor(
     private readonly calendars: CalendarRepository,
+    private readonly policies: PolicyRepository,
     private readonly rules: RulesService,
     private readonly organisation: OrganisationTree,
     private readonly audit: AuditRepository,
     private readonly client: Client,
+    private readonly clock: BusinessClock,
   ) {}
 
-  /** How the days of a year differ from their weekdays in a hall. Refuses a hall that does not exist. */
-  async year(year: number, hallId: string) {
-    await this.hall(hallId);
-    const calendar = await this.calendars.snapshot(hallId, year);
+  /** How the days of a year differ from their weekdays in a hall. Refuses a hall or a policy that does not exist. */
+  async year(year: number, { hall: hallId, policy }: YearQuery) {
+    const { policyProfile } = await this.hall(hallId);
+    const [rules, snapshot] = await Promise.all([
+      policy === undefined ? this.inForce(policyProfile) : this.named(policy),
+      this.calendars.snapshot(hallId, year),
+    ]);
+    const calendar = localCalendar(rules, snapshot);
     const days = Object.values(calendar.days);
     return {
       year,
@@ -47,7 +56,7 @@ export class CalendarService {
     const from = momentIn('start', start);
     const { policy, calendar } = await this.rules.inForce(id, policyProfile, dateOf(from));
     return {
-      ...deadline(calendar, countingRules(policy), { start: from, limit }),
+      ...deadline(localCalendar(policy, calendar), countingRules(policy), { start: from, limit }),
       calendar: calendar.version,
     };
   }
@@ -84,6 +93,16 @@ export class CalendarService {
     });
     await this.audit.add({ actor: by.id, session: by.session, act, subject, detail: { version } });
     return { version };
+  }
+
+  private async inForce(profile: string): Promise<PolicyDays> {
+    return (await this.policies.findInForce(profile, dateOf(this.clock.now()))) ?? {};
+  }
+
+  private async named(reference: string): Promise<PolicyDays> {
+    const policy = await this.policies.find(...profileAndVersion(reference));
+    if (!policy) throw notFound();
+    return policy;
   }
 
   private async hall(id: string) {

@@ -46,7 +46,7 @@ export class CaseService {
     const actions = actionsFor(caseKernel, record.state, actor, context);
     const particulars = { id: record.applicantId, ...applicant.get(record.applicantId) };
     const shown = toCase(record, context);
-    const daysLeft = calendars.daysLeft(record.hall, shown.due, context.now);
+    const daysLeft = calendars.daysLeft(record.hall, shown.due, context.now, context.rules.policy);
     return { ...shown, ...names, daysLeft, applicant: particulars, actions };
   }
 

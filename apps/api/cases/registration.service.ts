@@ -87,8 +87,10 @@ export class RegistrationService {
       { entity: 'case', no },
       { payload, uploader: uploaderOf(sender), commandId: id },
     );
-    const applicant = await this.applicants.findOrCreate(particulars, sender.id);
-    const actor = sender.roles.includes('applicant') ? { ...sender, id: applicant } : sender;
+    const isOnline = sender.roles.includes('applicant');
+    // Whoever reports online says themselves who they are: nothing of that goes into a record that exists.
+    const applicant = await this.applicants.findOrCreate(particulars, sender.id, { completes: !isOnline });
+    const actor = isOnline ? { ...sender, id: applicant } : sender;
     const known = { hall: hall.id, defaultUnit: hall.defaultUnit, applicant, queryCode };
     const outcome = await this.gateway.start({
       ...{ no, id, actor, payload, facts: known, rules },

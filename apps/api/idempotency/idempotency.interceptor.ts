@@ -10,10 +10,10 @@ import { RefusedError } from '../errors/refused.error';
 import { ACTS_ONCE } from './acts-once.decorator';
 import { ANSWERS_ONCE } from './answers-once.decorator';
 import { KeyedAnswers, type Answer } from './keyed-answers.service';
+import { isPlain } from './plain-text';
 
 const WRITING = ['POST', 'PUT', 'PATCH', 'DELETE'];
 const HEADER = 'idempotency-key';
-const KEY = /^[\x21-\x7e]{1,200}$/;
 
 /** Answers a write by its `Idempotency-Key`: carried out once, and every sending of it answered alike. */
 @Injectable()
@@ -48,9 +48,7 @@ function deliver(answer: Answer, response: Response): unknown {
 function keyed(request: CalledRequest): KeyedRequest {
   const key = request.headers[HEADER];
   if (key === undefined) throw new RefusedError({ code: 'IDEMPOTENCY.KEY_MISSING', field: HEADER });
-  if (typeof key !== 'string' || !KEY.test(key)) {
-    throw new RefusedError({ code: 'IDEMPOTENCY.KEY_INVALID', field: HEADER });
-  }
+  if (!isPlain(key)) throw new RefusedError({ code: 'IDEMPOTENCY.KEY_INVALID', field: HEADER });
   const asked = canonicalJson([request.method, request.path, request.query, request.body ?? null]);
   return {
     actor: actorOf(request),

@@ -5,6 +5,7 @@ import type { Presence } from '@ledger/live/presence.repository';
 import { isInScope } from '@ledger/reading/scope';
 import { Access, CurrentPerson } from '../access/access.decorator';
 import type { Person } from '../access/caller';
+import { Unattended } from '../access/unattended.decorator';
 import { CaseSight } from '../cases/case-sight.service';
 import { LiveService } from './live.service';
 import { PresenceService } from './presence.service';
@@ -30,6 +31,7 @@ export class LiveController {
    */
   @Sse()
   @Access('staff')
+  @Unattended()
   async changes(@CurrentPerson() by: Person): Promise<Observable<MessageEvent>> {
     const scope = await this.sight.scope(by);
     const seen = this.live.listen().pipe(filter((change) => isInScope(scope, change)));

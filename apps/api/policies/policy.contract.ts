@@ -24,8 +24,15 @@ export const policyView = z
 
 export const comparison = z.object({ differences: z.array(difference) });
 
-const reference = z.string().regex(/^[a-z0-9-]+@\d+$/, 'policy');
-export const compareQuery = z.strictObject({ from: reference, to: reference });
+/** A policy by its profile and version: `zhanyi@3`. */
+export const policyReference = z.string().regex(/^[a-z0-9-]+@\d+$/, 'policy');
+
+export function profileAndVersion(reference: string): [string, number] {
+  const [profile, version] = reference.split('@') as [string, string];
+  return [profile, Number(version)];
+}
+
+export const compareQuery = z.strictObject({ from: policyReference, to: policyReference });
 export type CompareQuery = z.output<typeof compareQuery>;
 
 export const versionParams = z.strictObject({ profile: z.string(), version: z.coerce.number().int().min(1) });

@@ -9,7 +9,7 @@ import { BusinessClock } from '../clock/business-clock';
 import type { Person } from '../access/caller';
 import { notFound, RefusedError } from '../errors/refused.error';
 import { differences, type Difference } from './policy-difference';
-import type { CompareQuery, Draft } from './policy.contract';
+import { profileAndVersion, type CompareQuery, type Draft } from './policy.contract';
 
 /** 政策口径: the rules of each place, in their versions. */
 @Injectable()
@@ -36,7 +36,7 @@ export class PolicyService {
   }
 
   async compare({ from, to }: CompareQuery): Promise<{ differences: Difference[] }> {
-    const [one, other] = await Promise.all([from, to].map((named) => this.find(...parts(named))));
+    const [one, other] = await Promise.all([from, to].map((named) => this.find(...profileAndVersion(named))));
     return { differences: differences(one, other) };
   }
 
@@ -82,10 +82,4 @@ export class PolicyService {
   private latest(profile: string): Promise<Policy | undefined> {
     return this.policies.findInForce(profile, dateOf(this.clock.now()));
   }
-}
-
-/** `zhanyi@1` as the query writes it. */
-function parts(named: string): [string, number] {
-  const [profile, version] = named.split('@') as [string, string];
-  return [profile, Number(version)];
 }

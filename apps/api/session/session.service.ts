@@ -5,6 +5,7 @@ import { SessionRepository, type SessionRow } from '@ledger/organisation/session
 import type { CalledRequest } from '../access/access.decorator';
 import type { Appointment, Caller } from '../access/caller';
 import { CONFIG, type Config } from '../config';
+import { isPlain } from '../idempotency/plain-text';
 import { tokensOf } from './session.cookie';
 
 export interface OpenedSession {
@@ -13,16 +14,13 @@ export interface OpenedSession {
   readonly expiresAt: Date;
 }
 
-/** Whose sessions a route admits, and whether it takes commands to the case `:no`. */
+/** Whose sessions a route admits, whether it takes commands to the case `:no`, and whether nobody is there who asks. */
 interface Admitted {
   readonly person: boolean;
   readonly citizen: boolean;
   readonly toCase?: boolean;
+  readonly unattended?: boolean;
 }
-
-/** What can be looked up as it is; the rest is refused where it is read. */
-const PLAIN = /^[\x21-\x7e]{1,200}$/;
-const isPlain = (text: unknown): text is string => typeof text === 'string' && PLAIN.test(text);
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
@@ -90,11 +88,12 @@ export class SessionService {
   private async find(
     tokenHash: Buffer,
     request: CalledRequest,
-    { toCase }: Admitted,
+    { toCase, unattended }: Admitted,
   ): Promise<SessionRow | undefined> {
     const { 'idempotency-key': key } = request.headers;
     const { no } = request.params;
-    if (!toCase || !isPlain(key) || !isPlain(no)) return this.sessions.find(tokenHash);
+    // What is not plain is refused where it is read.
+    if (!toCase || !isPlain(key) || !isPlain(no)) return this.sessions.find(tokenHash, !unattended);
     const found = await this.arrivals.find({ tokenHash, key, no });
     request.arrival = found?.arrival;
     return found?.session;

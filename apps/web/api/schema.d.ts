@@ -2953,7 +2953,7 @@ export interface components {
       provisional: boolean;
     };
     CalendarYear: {
-      /** @description the hall's own days */
+      /** @description the hall's own days: those entered for it, above those of the policy */
       local: {
         date: string;
         name: string;
@@ -4958,6 +4958,7 @@ export interface operations {
     parameters: {
       query: {
         hall: string;
+        policy?: string;
       };
       header?: never;
       path: {

@@ -136,8 +136,11 @@ export function countingRules(policy: Policy): CountingRules {
   };
 }
 
+/** What a policy says of days: those that its place has off, or works, by itself. */
+export type LocalDays = Pick<Policy, 'overlay'>;
+
 /** The working days of the hall (K3): the local days of its policy under those entered for the hall itself. */
-export function localCalendar({ overlay }: Policy, calendar: Calendar): Calendar {
+export function localCalendar({ overlay }: LocalDays, calendar: Calendar): Calendar {
   if (!overlay?.length) return calendar;
   const local = Object.fromEntries(overlay.map((day) => [day.date, day]));
   return { ...calendar, overlay: { ...local, ...calendar.overlay } };

@@ -23,16 +23,13 @@ export class ApplicantRepository {
   ) {}
 
   /**
-   * The id of an applicant: one known under the same name and the same telephone or id number is the same applicant, of
-   * whom is kept what was not known before; what is known is changed by `correct` alone.
-   * `within` makes it part of a transaction; at the same moment for the same name, one caller waits for the other.
+   * The id of an applicant: one known under the same name and the same telephone or id number is the same applicant.
+   * What was not known of them is kept where the particulars are sure to be theirs: `completes`, for registrations by
+   * staff. What is known is changed by `correct` alone. At the same moment for the same name, one caller waits for the
+   * other.
    */
-  async findOrCreate(
-    particulars: Particulars,
-    by: string,
-    within: EntityManager = this.dataSource.manager,
-  ): Promise<string> {
-    return within.transaction(async (manager) => {
+  async findOrCreate(particulars: Particulars, by: string, { completes = false } = {}): Promise<string> {
+    return this.dataSource.transaction(async (manager) => {
       const hashes = this.hashesOf(particulars);
       await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [hashes.nameHash]);
       const [same] = await manager.query<{ id: string }[]>(
@@ -41,7 +38,7 @@ export class ApplicantRepository {
         [hashes.nameHash, hashes.phoneHash, hashes.idNumberHash],
       );
       if (same) {
-        await this.complete(same.id, particulars, by, manager);
+        if (completes) await this.complete(same.id, particulars, by, manager);
         return same.id;
       }
       const id = randomUUID();

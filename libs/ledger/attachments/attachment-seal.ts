@@ -17,7 +17,7 @@ export class AttachmentSeal {
   private readonly ring: KeyRing | undefined;
 
   constructor(keys: string | undefined) {
-    this.ring = keys === undefined ? undefined : new KeyRing(keys);
+    this.ring = keys === undefined ? undefined : new KeyRing('ATTACHMENT_KEYS', keys);
   }
 
   seal(id: string, bytes: Buffer): Sealed {

@@ -1,21 +1,13 @@
 import { z } from 'zod';
-import { KeyRing } from '../key-ring';
+import { keyRing } from '../key-ring.contract';
 import { STORE_NAMES } from './attachment';
-
-const areKeys = (keys: string): boolean => {
-  try {
-    return new KeyRing(keys).currentId !== '';
-  } catch {
-    return false;
-  }
-};
 
 /** The settings of attachments that API and worker share, to be read by each in its own file. */
 export const attachmentSettings = {
   /** Where new uploads are kept; older ones stay where they are. */
   ATTACHMENT_STORE: z.enum(STORE_NAMES).default('postgres'),
   /** `id:base64` of 32 bytes each, separated by commas: the first encrypts, all decrypt. Without it nothing is encrypted. */
-  ATTACHMENT_KEYS: z.string().refine(areKeys, 'needs id:base64 of 32 bytes, separated by commas').optional(),
+  ATTACHMENT_KEYS: keyRing('ATTACHMENT_KEYS').optional(),
   /** `https://<access key>:<secret>@host:port/<bucket>?region=…` */
   S3_URL: z
     .url({ protocol: /^https?$/ })

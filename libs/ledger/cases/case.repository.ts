@@ -69,7 +69,7 @@ export class CaseRepository {
   private async findBy(term: string, value: string, scope: Scope): Promise<CaseRecord | undefined> {
     const where = new Where().and(term, value);
     where.and(scopeTerm(scope, CASE_COLUMNS, where));
-    const text = `select c.* from case_file c where ${where.sql}`;
+    const text = `select ${CASE_ROW} from case_file c where ${where.sql}`;
     const [row] = await prepared<CaseRow>(this.dataSource, text, where.values);
     return row && recordOf(row);
   }
@@ -91,6 +91,15 @@ export type CaseRow = Pick<
     policy_version: number;
     next_wake: Date | null;
   };
+
+const ROW_COLUMNS = [
+  ...['no', 'hall', 'lead', 'handler', 'stage', 'outcome', 'class', 'level', 'channel', 'title', 'detail'],
+  ...['applicant_id', 'query_code', 'registered_at', 'accepted_at', 'told_at', 'closed_at', 'version'],
+  ...['policy_profile', 'policy_version', 'calendar', 'next_wake', 'state'],
+] as const satisfies readonly (keyof CaseRow)[];
+
+/** The row's columns by name: prepared with `*`, a statement fails from the moment the table gets a column. */
+export const CASE_ROW = ROW_COLUMNS.map((column) => `c.${column}`).join(', ');
 
 export function recordOf(row: CaseRow): CaseRecord {
   const { no, hall, lead, handler, stage, outcome, level, channel, title, detail, version, calendar, state } =

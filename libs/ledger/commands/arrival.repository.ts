@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { recordOf, type CaseRecord, type CaseRow } from '../cases/case.repository';
+import { CASE_ROW, recordOf, type CaseRecord, type CaseRow } from '../cases/case.repository';
 import {
   SESSION,
   SessionRepository,
@@ -27,7 +27,7 @@ export interface Arrival {
 
 /** The case's columns come last: none of its names is one of the others. */
 const FIND = `
-  select s.*, k.request_hash as "requestHash", k.status, k.response, c.*
+  select s.*, k.request_hash as "requestHash", k.status, k.response, ${CASE_ROW}, c.units, c.people
   from (${SESSION}) s
   left join idempotency_key k on k.actor = s."personId" and k.key = $2
   left join case_file c on c.no = $3 and k.status is null`;

@@ -80,10 +80,10 @@ export class SessionRepository {
     return row!;
   }
 
-  /** The session of a token while it is good. Being used keeps it from going idle. */
-  async find(tokenHash: Buffer): Promise<SessionRow | undefined> {
+  /** The session of a token while it is good. Being used keeps it from going idle, being looked at does not. */
+  async find(tokenHash: Buffer, inUse = true): Promise<SessionRow | undefined> {
     const [row] = await prepared<FoundSession>(this.db, SESSION, [tokenHash]);
-    if (row) await this.noteUse(row);
+    if (row && inUse) await this.noteUse(row);
     return row;
   }
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@domain/calendar/moment';
-import type { Policy } from '@domain/policy/policy';
+import type { LocalDays, Policy } from '@domain/policy/policy';
 import type { DataSource } from 'typeorm';
 import { canonicalJson } from '../events/canonical-json';
 import { PolicyVersionEntity } from './policy-version.entity';
@@ -11,6 +11,12 @@ export interface PolicyVersion {
   readonly publishedAt: Date;
   readonly publishedBy: string;
 }
+
+const LOCAL_DAYS = `
+  select profile, overlay from (
+    select distinct on (profile) profile, document->'overlay' as overlay from policy_version
+    where effective_from <= $1 order by profile, version desc) in_force
+  where jsonb_array_length(overlay) > 0`;
 
 /** Somebody publishes other rules under a version that cases already rest on. */
 export class PolicyConflictError extends Error {
@@ -52,6 +58,12 @@ export class PolicyRepository {
       .limit(1)
       .getOne();
     return row?.document;
+  }
+
+  /** The local days of every profile in force on a day, by profile; profiles without any are left out. */
+  async listLocalDays(on: LocalDate): Promise<Map<string, LocalDays>> {
+    const rows = await this.dataSource.query<(Required<LocalDays> & { profile: string })[]>(LOCAL_DAYS, [on]);
+    return new Map(rows.map(({ profile, overlay }) => [profile, { overlay }]));
   }
 
   /** Every version of every profile, without the documents. */

@@ -62,4 +62,9 @@ describe('the setting of the keys', () => {
   it.each(['', 'a', 'a:c2hvcnQ=', `:${key().toString('base64')}`])('"%s" is refused', (setting) => {
     expect(() => parsePayloadKeys(setting)).toThrow('32 bytes');
   });
+
+  it('names no two keys alike', () => {
+    const [one, two] = [key().toString('base64'), key().toString('base64')];
+    expect(() => parsePayloadKeys(`a:${one},a:${two}`)).toThrow('two keys of PAYLOAD_KEYS are called "a"');
+  });
 });

@@ -34,6 +34,7 @@ export function parsePayloadKeys(setting: string): PayloadKeys {
     const [id, secret] = entry.trim().split(':', 2);
     const key = Buffer.from(secret ?? '', 'base64');
     if (!id || key.length !== 32) throw new Error(`"${id}" needs 32 bytes in base64, as in id:base64`);
+    if (keys.has(id)) throw new Error(`two keys of PAYLOAD_KEYS are called "${id}"`);
     keys.set(id, key);
   }
   return keys;

@@ -6,15 +6,21 @@ import { $api, type Schemas } from '../../api/client';
 
 const KEEP_MS = 5 * 60_000;
 
-/** The working days of a hall in all years from one day to another, to count by; undefined until they are known. */
-export function useHallCalendar(hall: string, from: LocalDate, to: LocalDate): Calendar | undefined {
+type Of = Pick<Schemas['Case'], 'hall' | 'policy'>;
+
+/**
+ * The working days of a case's hall by the case's policy in all years from one day to another, to count by; undefined
+ * until they are known.
+ */
+export function useCaseCalendar({ hall, policy }: Of, from: LocalDate, to: LocalDate): Calendar | undefined {
+  const query = { hall, policy: `${policy.profile}@${policy.version}` };
   const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, i) => yearOf(from) + i);
   const found = useQueries({
     queries: years.map((year) =>
       $api.queryOptions(
         'get',
         '/api/calendar/{year}',
-        { params: { path: { year }, query: { hall } } },
+        { params: { path: { year }, query } },
         { staleTime: KEEP_MS },
       ),
     ),

@@ -43,7 +43,7 @@ function Whole({ of }: { readonly of: Case }) {
     [events, seq],
   );
   const now = past?.time ?? present;
-  const count = useCountdown(shown, now);
+  const count = useCountdown(of, shown, now);
   useEffect(() => {
     document.title = `${of.title} · ${of.no} · ${t('shell:product')}`;
   }, [of.title, of.no, t]);

@@ -2,16 +2,16 @@ import { daysLeft } from '@domain/calendar/days-left';
 import { dateOf, type Moment } from '@domain/calendar/moment';
 import { DaysLeft } from '../../elements/days-left';
 import { MomentText } from '../../elements/moment-text';
-import { useHallCalendar } from '../../elements/working-days';
-import type { CaseAt, Obligation } from './case-data';
+import { useCaseCalendar } from '../../elements/working-days';
+import type { Case, CaseAt, Obligation } from './case-data';
 
-/** Working days until a due moment by the calendar of the case's hall; null without one, or while it is unknown. */
+/** Working days until a due moment by the calendar of the case; null without one, or while it is unknown. */
 export type Countdown = (due: Moment | null) => number | null;
 
 /** Counts for a case as it stood at a moment. */
-export function useCountdown(of: CaseAt, now: Moment): Countdown {
-  const moments = [now, ...of.obligations.flatMap(({ due }) => due ?? [])].sort();
-  const calendar = useHallCalendar(of.hall, dateOf(moments[0]!), dateOf(moments.at(-1)!));
+export function useCountdown(of: Case, then: CaseAt, now: Moment): Countdown {
+  const moments = [now, ...then.obligations.flatMap(({ due }) => due ?? [])].sort();
+  const calendar = useCaseCalendar(of, dateOf(moments[0]!), dateOf(moments.at(-1)!));
   return (due) => (due !== null && calendar ? daysLeft(calendar, due, now) : null);
 }
 

@@ -6,7 +6,7 @@ import { countingRules } from '@domain/policy/policy';
 import { MomentText } from '../../elements/moment-text';
 import { OwnerName, PlaceName } from '../../elements/names';
 import { usePolicy } from '../../elements/policy';
-import { useHallCalendar } from '../../elements/working-days';
+import { useCaseCalendar } from '../../elements/working-days';
 import type { Case, CaseEvent } from './case-data';
 import {
   keyOf,
@@ -129,7 +129,7 @@ function Duration({ minutes, time }: { readonly minutes: number; readonly time: 
 }
 
 function useHallTime(of: Case, now: Moment): HallTime | undefined {
-  const calendar = useHallCalendar(of.hall, dateOf(of.registeredAt), dateOf(now));
+  const calendar = useCaseCalendar(of, dateOf(of.registeredAt), dateOf(now));
   const policy = usePolicy(of.policy);
   return useMemo(
     () => (calendar && policy ? { calendar, hours: countingRules(policy).hours } : undefined),
