@@ -59,8 +59,8 @@ export const caseSearch = z.strictObject({
 });
 export type CaseSearch = z.output<typeof caseSearch>;
 
-/** How a case is asked for; one that is fetched ahead is not opened yet. */
-export const caseQuery = z.strictObject({ prefetch: flag.optional() });
+/** How a case is asked for: `unopened` by a page that does not show it, or shows a line of it. */
+export const caseQuery = z.strictObject({ unopened: flag.optional() });
 export type CaseQuery = z.output<typeof caseQuery>;
 
 const count = z.int();

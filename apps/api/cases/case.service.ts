@@ -6,6 +6,7 @@ import type { Context } from '@domain/kernel/entity';
 import { ApplicantRepository } from '@ledger/applicants/applicant.repository';
 import type { CaseRecord } from '@ledger/cases/case.repository';
 import { EventRepository } from '@ledger/events/event.repository';
+import type { AuditAct } from '@ledger/organisation/audit-acts';
 import { AuditRepository } from '@ledger/organisation/audit.repository';
 import { PersonRepository } from '@ledger/organisation/person.repository';
 import type { Page } from '@ledger/reading/page';
@@ -33,15 +34,15 @@ export class CaseService {
     private readonly audit: AuditRepository,
   ) {}
 
-  /** The case with what the person may do now. That they opened it is in the audit, once a session, unless it is not shown yet. */
-  async get(by: Person, no: string, isPrefetch = false) {
+  /** The case with what the person may do now. That they opened it, or only fetched it, is in the audit, once a session. */
+  async get(by: Person, no: string, isUnopened = false) {
     const { record, actor } = await this.sight.case(by, no);
     const [context, applicant, names, calendars] = await Promise.all([
       this.contextOf(record),
       this.applicants.findMasked([record.applicantId]),
       this.namesOf(record),
       this.calendars.now(),
-      isPrefetch ? undefined : this.noteOpening(by, no),
+      this.note(by, isUnopened ? 'case.fetched' : 'case.opened', no),
     ]);
     const actions = actionsFor(caseKernel, record.state, actor, context);
     const particulars = { id: record.applicantId, ...applicant.get(record.applicantId) };
@@ -88,8 +89,8 @@ export class CaseService {
     return { ...toState(state, moment), obligations: toObligations(caseKernel, state, context) };
   }
 
-  private noteOpening({ id: actor, session }: Person, no: string): Promise<void> {
-    return this.audit.addOnce({ actor, session, act: 'case.opened', subject: `case/${no}` });
+  private note({ id: actor, session }: Person, act: AuditAct, no: string): Promise<void> {
+    return this.audit.addOnce({ actor, session, act, subject: `case/${no}` });
   }
 
   private async namesOf({ hall, lead, handler }: CaseRecord) {

@@ -72,13 +72,13 @@ export class CasesController {
 
   /**
    * A case: who owes what by when and what happens then, and what the caller may do now. That they opened it is in the
-   * audit; with `prefetch=true`, for what may be shown next, it is not.
+   * audit; with `unopened=true`, for what may be shown next or is shown in a line, that they fetched it.
    */
   @Get(':no')
   @Access('staff')
   @Answers(caseView)
   get(@CurrentPerson() by: Person, @Param('no') no: string, @Query(valid(caseQuery)) query: CaseQuery) {
-    return this.cases.get(by, no, query.prefetch);
+    return this.cases.get(by, no, query.unopened);
   }
 
   /** How every due moment came about: each day counted or skipped and why, each stop, the policy clause. */

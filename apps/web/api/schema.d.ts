@@ -299,7 +299,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * A case: who owes what by when and what happens then, and what the caller may do now. That they opened it is in the audit; with `prefetch=true`, for what may be shown next, it is not.
+     * A case: who owes what by when and what happens then, and what the caller may do now. That they opened it is in the audit; with `unopened=true`, for what may be shown next or is shown in a line, that they fetched it.
      * @description For: staff.
      */
     get: operations['Cases_get'];
@@ -2907,6 +2907,7 @@ export interface components {
       /** @enum {string} */
       act:
         | 'case.opened'
+        | 'case.fetched'
         | 'matter.opened'
         | 'applicant.unmasked'
         | 'attachment.fetched'
@@ -4725,6 +4726,7 @@ export interface operations {
       query?: {
         act?:
           | 'case.opened'
+          | 'case.fetched'
           | 'matter.opened'
           | 'applicant.unmasked'
           | 'attachment.fetched'
@@ -5235,7 +5237,7 @@ export interface operations {
   Cases_get: {
     parameters: {
       query?: {
-        prefetch?: 'true' | 'false';
+        unopened?: 'true' | 'false';
       };
       header?: never;
       path: {

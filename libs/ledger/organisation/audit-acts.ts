@@ -1,6 +1,7 @@
 /** What is written down in the audit, in the order in which one looks for it. */
 export const AUDIT_ACTS = [
   'case.opened',
+  'case.fetched',
   'matter.opened',
   'applicant.unmasked',
   'attachment.fetched',

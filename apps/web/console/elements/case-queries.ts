@@ -10,6 +10,9 @@ export function prefetchCase(queries: QueryClient, no: string): void {
   void queries.prefetchQuery(eventsQuery('case', no));
 }
 
+/** For what is fetched ahead, or shown in a line elsewhere: the audit says so. */
+export const UNOPENED = { unopened: 'true' } as const;
+
 /**
  * Fetches a case that nobody has opened yet. It counts as old at once: the page that shows it asks once more while it is
  * there already, and so leaves in the audit that it was opened.
@@ -19,7 +22,7 @@ async function prefetchUnopened(queries: QueryClient, no: string): Promise<void>
   await queries.prefetchQuery({
     queryKey,
     queryFn: async ({ signal }) => {
-      const params = { path: { no }, query: { prefetch: 'true' } } as const;
+      const params = { path: { no }, query: UNOPENED } as const;
       return (await api.GET('/api/cases/{no}', { params, signal })).data;
     },
   });

@@ -5,6 +5,7 @@ export type Act = Schemas['AuditEntry']['act'];
 /** What may be written down; the type sees to it that none is missing. */
 const ALL: Readonly<Record<Act, true>> = {
   'case.opened': true,
+  'case.fetched': true,
   'matter.opened': true,
   'applicant.unmasked': true,
   'attachment.fetched': true,
