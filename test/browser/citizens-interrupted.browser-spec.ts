@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+import type { BrowserStand } from '../support/browser';
+import { CitizensStand } from '../support/citizens-stand';
+
+/** Lines that are cut and sessions that end while a citizen writes: nothing is lost, and nothing is done twice. */
+let citizens: CitizensStand;
+let stand: BrowserStand;
+
+beforeAll(async () => {
+  citizens = await CitizensStand.start();
+  stand = citizens.browsers;
+});
+afterAll(() => citizens.stop());
+afterEach(() => stand.close());
+
+const next = (page: Page) => page.getByRole('button', { name: '下一步' }).click();
+
+describe('a citizen who is interrupted', () => {
+  it('keeps a report that was sent without a line, and sends it once the line is back', async () => {
+    const page = await stand.open(null, { path: '/citizens/report', width: 360, height: 640 });
+    await page.getByRole('radio', { name: /琼中政务服务大厅/ }).check();
+    await next(page);
+    await page.getByRole('textbox', { name: '什么事' }).fill('断网也能反映');
+    await page.getByRole('textbox', { name: '经过' }).fill('在山里。');
+    await next(page);
+    await next(page);
+    await page.getByRole('textbox', { name: '姓名或单位名称' }).fill('何芳');
+    await page.getByRole('textbox', { name: '手机号码或电子邮箱' }).fill('he@example.org');
+    await next(page);
+    await next(page);
+    await page.getByRole('button', { name: '提交' }).waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: '提交' }).click();
+    await page.getByText('网络不通，正在自动重试').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { name: '已收到您的反映' }).waitFor();
+  });
+
+  it('is asked for another code when the session ends, and finds again what was half written', async () => {
+    const page = await citizens.follow(await citizens.reported('迁移户口'));
+    await page.getByText('更正我的联系方式').click();
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await page.getByRole('textbox', { name: '新的地址' }).fill('沾益区龙华街道');
+    await page.getByRole('button', { name: '保存更正' }).click();
+    await page.getByText('页面已自动退出', { exact: false }).waitFor();
+    await page.context().addCookies(cookies);
+    await page.evaluate(`window.dispatchEvent(new Event('online'))`);
+    await page.getByRole('heading', { name: '迁移户口' }).waitFor();
+    expect(await page.getByRole('textbox', { name: '新的地址' }).inputValue()).toBe('沾益区龙华街道');
+  });
+});
