@@ -49,4 +49,26 @@ describe('a citizen who is interrupted', () => {
     await page.getByRole('heading', { name: '迁移户口' }).waitFor();
     expect(await page.getByRole('textbox', { name: '新的地址' }).inputValue()).toBe('沾益区龙华街道');
   });
+
+  it('keeps the code form and what was half written while the line is away for a moment', async () => {
+    const page = await citizens.follow(await citizens.reported('变更户主'));
+    await page.getByText('更正我的联系方式').click();
+    await page.getByRole('textbox', { name: '新的地址' }).fill('沾益区西平街道');
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    const lookAgain = () => page.evaluate(`window.dispatchEvent(new Event('online'))`);
+    await lookAgain();
+    await page.getByRole('button', { name: '获取验证码' }).click();
+    const otp = page.getByRole('textbox', { name: '6 位验证码' });
+    await otp.fill('12');
+    await page.route('**/api/track', (route) => route.abort());
+    for (let times = 0; times < 2; times++)
+      await Promise.all([page.waitForEvent('requestfailed'), lookAgain()]);
+    expect(await otp.inputValue()).toBe('12');
+    await page.unroute('**/api/track');
+    await page.context().addCookies(cookies);
+    await lookAgain();
+    await page.getByRole('heading', { name: '变更户主' }).waitFor();
+    expect(await page.getByRole('textbox', { name: '新的地址' }).inputValue()).toBe('沾益区西平街道');
+  });
 });
