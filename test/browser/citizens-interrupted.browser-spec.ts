@@ -71,4 +71,20 @@ describe('a citizen who is interrupted', () => {
     await page.getByRole('heading', { name: '变更户主' }).waitFor();
     expect(await page.getByRole('textbox', { name: '新的地址' }).inputValue()).toBe('沾益区西平街道');
   });
+
+  it('is not kept from the code form by a question that is open when the session ends', async () => {
+    const page = await citizens.follow(await citizens.reported('退休认证'));
+    await page.getByRole('button', { name: '撤回反映' }).click();
+    await page.getByRole('textbox', { name: '原因' }).fill('已在社区办好');
+    const cookies = await page.context().cookies();
+    await page.context().clearCookies();
+    await page.evaluate(`window.dispatchEvent(new Event('online'))`);
+    await page.getByText('页面已自动退出', { exact: false }).waitFor();
+    await page.getByRole('button', { name: '获取验证码' }).click({ timeout: 5_000 });
+    await page.getByRole('textbox', { name: '6 位验证码' }).fill('12');
+    await page.context().addCookies(cookies);
+    await page.evaluate(`window.dispatchEvent(new Event('online'))`);
+    await page.getByRole('button', { name: '撤回反映' }).click();
+    expect(await page.getByRole('textbox', { name: '原因' }).inputValue()).toBe('已在社区办好');
+  });
 });
