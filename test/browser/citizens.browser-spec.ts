@@ -149,7 +149,13 @@ describe('a citizen with a phone', () => {
     await give(citizens.handler, no, 'notifyResult', { channel: 'phone', text: '新证已办好，请来领取' });
     await page.reload();
     await page.getByText(/评价的是：出生医学证明性别更正/).waitFor();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/commands/rate', (route) => released.then(() => route.continue()));
+    await page.getByRole('button', { name: '非常不满意' }).click();
     await page.getByRole('button', { name: '非常满意' }).click();
+    await page.getByRole('button', { name: '非常不满意', disabled: true }).waitFor();
+    release();
     await page.getByText('您已评价：5 分。').waitFor();
 
     await page.getByText('没有解决，要求重新办理').click();
