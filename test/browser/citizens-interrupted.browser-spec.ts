@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import type { BrowserStand } from '../support/browser';
 import { CitizensStand } from '../support/citizens-stand';
 
@@ -86,5 +86,26 @@ describe('a citizen who is interrupted', () => {
     await page.evaluate(`window.dispatchEvent(new Event('online'))`);
     await page.getByRole('button', { name: '撤回反映' }).click();
     expect(await page.getByRole('textbox', { name: '原因' }).inputValue()).toBe('已在社区办好');
+  });
+
+  it('acts once, though what was done was answered with a fault', async () => {
+    const receipt = await citizens.reported('搬了家');
+    const page = await citizens.follow(receipt);
+    await page.getByText('更正我的联系方式').click();
+    await page.getByRole('textbox', { name: '新的地址' }).fill('沾益区花山街道');
+    const losesTheAnswer = async (route: Route) => {
+      await route.fetch();
+      await route.fulfill({ status: 500, body: '' });
+    };
+    await page.route('**/commands/correctApplicant', losesTheAnswer, { times: 1 });
+    await page.getByRole('button', { name: '保存更正' }).click();
+    await page.getByText('出现意外错误').waitFor();
+    await page.getByRole('button', { name: '保存更正' }).click();
+    await page.getByText('已更正。').waitFor();
+    const { body } = await stand.product.api.ask('GET', `/api/cases/${receipt.no}/events`, {
+      as: citizens.clerk,
+    });
+    const kinds = (body.items as { kind: string }[]).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'applicant-corrected')).toHaveLength(1);
   });
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { BrowserStand, objectionsOf } from '../support/browser';
 import { multiply } from '../support/many-cases';
 import { MARKET, zhanyiHall } from '../support/zhanyi-hall';
@@ -194,8 +194,13 @@ describe('the lists of cases', () => {
     await page.getByText('顾 正在填写').waitFor({ state: 'detached' });
   });
 
-  it('assign several at once with a reason, and say which were refused and why', async () => {
+  it('assign several at once with a reason, each once, and say which were refused and why', async () => {
     const page = await stand.open('赵', { path: '/queue/all' });
+    const losesTheAnswer = async (route: Route) => {
+      await route.fetch();
+      await route.fulfill({ status: 500, json: { detail: '出了故障' } });
+    };
+    await page.route(`**/cases/${numbers['校车审批']}/commands/assign`, losesTheAnswer, { times: 1 });
     for (const title of ['校车审批', '取水许可']) await rowOf(page, title).getByRole('checkbox').check();
     await page.getByRole('button', { name: '批量分派（2）' }).click();
     const dialog = page.getByRole('dialog', { name: '分派 2 件办件' });
@@ -209,12 +214,18 @@ describe('the lists of cases', () => {
     await dialog.getByText('须为不超过 4000 字的文字。').waitFor();
     await dialog.getByRole('textbox', { name: '理由' }).fill('顾请假');
     await dialog.getByRole('button', { name: '分 派' }).click();
+    await dialog.getByRole('listitem').filter({ hasText: '校车审批' }).getByText('出了故障').waitFor();
+    await dialog.getByRole('button', { name: '重试未完成的' }).click();
     await dialog.getByText('已完成 1 / 2 件').waitFor();
     await dialog.getByRole('listitem').filter({ hasText: '取水许可' }).getByText('阶段').waitFor();
     await dialog.getByRole('listitem').filter({ hasText: '校车审批' }).getByText('已分派').waitFor();
     expect(await objectionsOf(page)).toEqual([]);
     await dialog.getByRole('button', { name: '关 闭' }).click();
     await rowOf(page, '校车审批').filter({ hasText: '魏' }).waitFor();
+    const events = `/api/cases/${numbers['校车审批']}/events`;
+    const { body } = await stand.product.api.ask('GET', events, { as: tokens.head });
+    const kinds = (body.items as { kind: string }[]).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'assigned')).toHaveLength(1);
   });
 
   it('offer no assigning to whoever may not assign', async () => {
