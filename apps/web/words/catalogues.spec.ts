@@ -11,6 +11,12 @@ const read = (language: string, file: string) =>
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
 
+/** Their number is the product's own, and never one. */
+const ALWAYS_SEVERAL = ['otp-text'];
+/** A number that may be one, and things that are counted by it: these words need a form for one. */
+const COUNTED =
+  /\{\w+\} (?:(?:working|more|earlier|known) )*(?:are|get|ones|records?|(?:day|hour|minute|month|case|event|point|place|obligation|difference)s)\b/;
+
 describe('the catalogues of the pages', () => {
   it('are the same files in both languages', () => {
     expect(files('en')).toEqual(files('zh-CN'));
@@ -24,6 +30,16 @@ describe('the catalogues of the pages', () => {
       expect([key, english[key]!.trim()]).not.toEqual([key, '']);
       expect([key, placeholders(english[key]!)]).toEqual([key, placeholders(text)]);
     }
+  });
+
+  it.each(files('en'))('%s says one of a thing as one', (file) => {
+    const english = read('en', file);
+    const counting = Object.entries(english).filter(([, text]) => COUNTED.test(text));
+    const alone = counting.filter(([key]) => !/_(one|other)$/.test(key) && !ALWAYS_SEVERAL.includes(key));
+    expect(alone).toEqual([]);
+    const others = Object.keys(english).filter((key) => key.endsWith('_other'));
+    const unpaired = others.filter((key) => !(key.replace(/_other$/, '_one') in english));
+    expect(unpaired).toEqual([]);
   });
 
   it.each(files('en').filter((file) => file.startsWith('console') || file.startsWith('citizens')))(
