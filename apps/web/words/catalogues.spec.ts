@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+type Words = Readonly<Record<string, string>>;
+
 const root = join(__dirname, '../../../locales');
 const files = (language: string): string[] =>
   readdirSync(join(root, language), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .sort();
 const read = (language: string, file: string) =>
-  JSON.parse(readFileSync(join(root, language, file), 'utf8')) as Record<string, string>;
+  JSON.parse(readFileSync(join(root, language, file), 'utf8')) as Words;
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
 
@@ -51,4 +53,24 @@ describe('the catalogues of the pages', () => {
       expect(mixed).toEqual([]);
     },
   );
+});
+
+describe('what was found of a case when it was accepted', () => {
+  const [forms, events, queue, dashboard] = ['forms', 'events', 'pages/queue', 'pages/dashboard'].map(
+    (name) => read('zh-CN', `console/${name}.json`),
+  ) as [Words, Words, Words, Words];
+
+  it.each(['track', 'obstacle'])('%s is called the same wherever it is shown', (field) => {
+    const name = forms[`field.${field}`];
+    expect([events[`detail-${field}`], dashboard[`column-${field}`]]).toEqual([name, name]);
+    const values = Object.keys(forms).filter((key) => key.startsWith(`value.${field}.`));
+    expect(values.length).toBeGreaterThan(1);
+    const inEvents = values.map((key) => events[key.replace(`value.${field}.`, `${field}-`)]);
+    expect(inEvents).toEqual(values.map((key) => forms[key]));
+  });
+
+  it('narrows lists by the obstacle under its own name, as its picture is called', () => {
+    const name = forms['field.obstacle'];
+    expect([queue['narrowed-obstacles'], dashboard['figure-causes']]).toEqual([`${name}：{values}`, name]);
+  });
 });
