@@ -74,7 +74,13 @@ describe('a citizen with a phone', () => {
     await page.getByRole('textbox', { name: '姓名或单位名称' }).fill('何芳');
     await next(page);
     await page.getByText('此项必填').waitFor();
-    await page.getByRole('textbox', { name: '手机号码或电子邮箱' }).fill('13800002222');
+    const phone = page.getByRole('textbox', { name: '手机号码或电子邮箱' });
+    await phone.fill('00001234');
+    await phone.press('Tab');
+    await page.getByText('请核对号码', { exact: false }).waitFor();
+    expect(await objectionsOf(page)).toEqual([]);
+    await phone.fill('13800002222');
+    await page.getByText('请核对号码', { exact: false }).waitFor({ state: 'detached' });
     expect([await objectionsOf(page), await isNarrow(page)]).toEqual([[], true]);
     await next(page);
     await page.getByLabel('拍照或选择文件').setInputFiles(PHOTO);
