@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { BrowserStand, objectionsOf } from '../support/browser';
-import { CODES_IN_LOG, SentCodes } from '../support/sent-codes';
+import { objectionsOf, type BrowserStand } from '../support/browser';
+import { CitizensStand } from '../support/citizens-stand';
 import { setting } from '../support/setting';
 
 const LARGEST_SCRIPT_KB = 120;
@@ -16,34 +16,14 @@ const PHOTO = {
   ),
 };
 
+let citizens: CitizensStand;
 let stand: BrowserStand;
-let clerk: string;
-let handler: string;
-let codes: SentCodes;
 
 beforeAll(async () => {
-  stand = await BrowserStand.start(CODES_IN_LOG);
-  codes = new SentCodes();
-  const { api } = stand.product;
-  await api.place({ id: '469030', kind: 'county', parentId: '000000', name: '琼中', nameEn: 'Qiongzhong' });
-  const hall = { id: 'qiongzhong', parentId: '469030', name: '琼中政务服务大厅', nameEn: 'Qiongzhong Hall' };
-  await api.place({ ...hall, kind: 'hall' });
-  await api.place({
-    id: 'approval',
-    kind: 'unit',
-    parentId: 'qiongzhong',
-    name: '审批局',
-    nameEn: 'Approvals',
-  });
-  await api.db.query(`update place set default_unit = 'approval' where id = 'qiongzhong'`);
-  clerk = await api.person('gan', { role: 'clerk', place: 'qiongzhong' });
-  handler = await api.person('wen', { role: 'handler', place: 'approval' });
-  await api.person('li', { role: 'handler', place: 'approval' });
+  citizens = await CitizensStand.start();
+  stand = citizens.browsers;
 });
-afterAll(async () => {
-  codes.stop();
-  await stand.stop();
-});
+afterAll(() => citizens.stop());
 afterEach(() => stand.close());
 
 const give = async (as: string, no: string, command: string, body: object = {}) => {
@@ -51,17 +31,6 @@ const give = async (as: string, no: string, command: string, body: object = {}) 
   expect([command, answer.status, answer.body.code]).toEqual([command, 200, undefined]);
 };
 
-interface Receipt {
-  readonly no: string;
-  readonly queryCode: string;
-}
-async function reported(title: string): Promise<Receipt> {
-  const body = {
-    ...{ hall: 'qiongzhong', applicant: { name: '何芳', kind: 'person', phone: '13800001234' } },
-    matter: { title, detail: '出生证明登记为女，现需更正为男。' },
-  };
-  return (await stand.product.api.ask('POST', '/api/registrations', { body })).body as unknown as Receipt;
-}
 const ACCEPTED = {
   class: 'simple',
   lead: 'approval',
@@ -69,18 +38,6 @@ const ACCEPTED = {
   track: 'no-obstacle',
   obstacle: 'cannot',
 };
-
-/** A citizen who has opened their case on a phone. */
-async function follow({ no, queryCode }: Receipt): Promise<Page> {
-  const page = await stand.open(null, { path: '/citizens/track', width: 320, height: 640 });
-  await page.getByRole('textbox', { name: '查询码' }).fill(queryCode.toLowerCase());
-  await page.getByRole('button', { name: '继续' }).click();
-  await page.getByRole('button', { name: '获取验证码' }).click();
-  await page.getByRole('textbox', { name: '6 位验证码' }).fill(await codes.next(no));
-  await page.getByRole('button', { name: '查看进度' }).click();
-  await page.getByRole('heading', { name: '现在的情况' }).waitFor();
-  return page;
-}
 
 /** Whether the page fits the screen without scrolling sideways. */
 const isNarrow = (page: Page) =>
@@ -117,7 +74,13 @@ describe('a citizen with a phone', () => {
     await page.getByRole('textbox', { name: '姓名或单位名称' }).fill('何芳');
     await next(page);
     await page.getByText('此项必填').waitFor();
-    await page.getByRole('textbox', { name: '手机号码或电子邮箱' }).fill('13800002222');
+    const phone = page.getByRole('textbox', { name: '手机号码或电子邮箱' });
+    await phone.fill('00001234');
+    await phone.press('Tab');
+    await page.getByText('请核对号码', { exact: false }).waitFor();
+    expect(await objectionsOf(page)).toEqual([]);
+    await phone.fill('13800002222');
+    await page.getByText('请核对号码', { exact: false }).waitFor({ state: 'detached' });
     expect([await objectionsOf(page), await isNarrow(page)]).toEqual([[], true]);
     await next(page);
     await page.getByLabel('拍照或选择文件').setInputFiles(PHOTO);
@@ -135,11 +98,11 @@ describe('a citizen with a phone', () => {
     const code = (await page.getByText(/^\w{4}-\w{4}-\w{4}$/).innerText()).replaceAll('-', '');
     await page.getByRole('link', { name: '现在查看进度' }).click();
     await page.getByRole('button', { name: '获取验证码' }).waitFor();
-    const { body } = await stand.product.api.ask('GET', '/api/cases', { as: clerk });
+    const { body } = await stand.product.api.ask('GET', '/api/cases', { as: citizens.clerk });
     const { no } = (body.items as { no: string; channel: string }[]).find(
       ({ channel }) => channel === 'web',
     )!;
-    const files = await stand.product.api.ask('GET', `/api/cases/${no}/attachments`, { as: clerk });
+    const files = await stand.product.api.ask('GET', `/api/cases/${no}/attachments`, { as: citizens.clerk });
     expect(files.body.items).toMatchObject([{ name: '窗口照片.png', byApplicant: true }]);
     expect(page.url()).toMatch(new RegExp(`/citizens/track/${code}$`));
 
@@ -150,28 +113,8 @@ describe('a citizen with a phone', () => {
     expect(bytes).toBeLessThan(LARGEST_SCRIPT_KB * 1024);
   });
 
-  it('keeps a report that was sent without a line, and sends it once the line is back', async () => {
-    const page = await stand.open(null, { path: '/citizens/report', width: 360, height: 640 });
-    await page.getByRole('radio', { name: /琼中政务服务大厅/ }).check();
-    await next(page);
-    await page.getByRole('textbox', { name: '什么事' }).fill('断网也能反映');
-    await page.getByRole('textbox', { name: '经过' }).fill('在山里。');
-    await next(page);
-    await next(page);
-    await page.getByRole('textbox', { name: '姓名或单位名称' }).fill('何芳');
-    await page.getByRole('textbox', { name: '手机号码或电子邮箱' }).fill('he@example.org');
-    await next(page);
-    await next(page);
-    await page.getByRole('button', { name: '提交' }).waitFor();
-    await page.context().setOffline(true);
-    await page.getByRole('button', { name: '提交' }).click();
-    await page.getByText('网络不通，正在自动重试').waitFor();
-    await page.context().setOffline(false);
-    await page.getByRole('heading', { name: '已收到您的反映' }).waitFor();
-  });
-
   it('is told in plain words when the code is wrong', async () => {
-    const { queryCode } = await reported('验证码');
+    const { queryCode } = await citizens.reported('验证码');
     const page = await stand.open(null, { path: '/citizens/track', width: 320, height: 640 });
     await page.getByRole('textbox', { name: '查询码' }).fill(queryCode.slice(1));
     await page.keyboard.press('Enter');
@@ -190,26 +133,12 @@ describe('a citizen with a phone', () => {
     expect(await objectionsOf(page)).toEqual([]);
   });
 
-  it('is asked for another code when the session ends, and finds again what was half written', async () => {
-    const page = await follow(await reported('迁移户口'));
-    await page.getByText('更正我的联系方式').click();
-    const cookies = await page.context().cookies();
-    await page.context().clearCookies();
-    await page.getByRole('textbox', { name: '新的地址' }).fill('沾益区龙华街道');
-    await page.getByRole('button', { name: '保存更正' }).click();
-    await page.getByText('页面已自动退出', { exact: false }).waitFor();
-    await page.context().addCookies(cookies);
-    await page.evaluate(`window.dispatchEvent(new Event('online'))`);
-    await page.getByRole('heading', { name: '迁移户口' }).waitFor();
-    expect(await page.getByRole('textbox', { name: '新的地址' }).inputValue()).toBe('沾益区龙华街道');
-  });
-
   it('sees how it stands, provides what is missing, rates in one click, and has it reopened', async () => {
-    const receipt = await reported('出生医学证明性别更正');
+    const receipt = await citizens.reported('出生医学证明性别更正');
     const { no } = receipt;
-    await give(clerk, no, 'accept', ACCEPTED);
-    await give(clerk, no, 'requestMaterials', { items: ['病历', '身份证'], contact: '86001234' });
-    const page = await follow(receipt);
+    await give(citizens.clerk, no, 'accept', ACCEPTED);
+    await give(citizens.clerk, no, 'requestMaterials', { items: ['病历', '身份证'], contact: '86001234' });
+    const page = await citizens.follow(receipt);
     await page.getByText('暂停计算', { exact: true }).waitFor();
     await page.getByText(/等待您补充材料/).waitFor();
     await page.getByText('86001234').waitFor();
@@ -222,11 +151,17 @@ describe('a citizen with a phone', () => {
     await page.getByText('承诺在此之前答复').waitFor();
     await page.getByRole('link', { name: /窗口照片/ }).waitFor();
 
-    await give(handler, no, 'proposeResolved', { result: '已换发' });
-    await give(handler, no, 'notifyResult', { channel: 'phone', text: '新证已办好，请来领取' });
+    await give(citizens.handler, no, 'proposeResolved', { result: '已换发' });
+    await give(citizens.handler, no, 'notifyResult', { channel: 'phone', text: '新证已办好，请来领取' });
     await page.reload();
     await page.getByText(/评价的是：出生医学证明性别更正/).waitFor();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/commands/rate', (route) => released.then(() => route.continue()));
+    await page.getByRole('button', { name: '非常不满意' }).click();
     await page.getByRole('button', { name: '非常满意' }).click();
+    await page.getByRole('button', { name: '非常不满意', disabled: true }).waitFor();
+    release();
     await page.getByText('您已评价：5 分。').waitFor();
 
     await page.getByText('没有解决，要求重新办理').click();
@@ -239,7 +174,7 @@ describe('a citizen with a phone', () => {
   });
 
   it('corrects how they are reached, and cannot shut themselves out by it', async () => {
-    const page = await follow(await reported('换了手机'));
+    const page = await citizens.follow(await citizens.reported('换了手机'));
     await page.getByText('更正我的联系方式').click();
     const phone = page.getByRole('textbox', { name: '新的手机号码或电子邮箱' });
     const save = page.getByRole('button', { name: '保存更正' });
@@ -253,7 +188,7 @@ describe('a citizen with a phone', () => {
   });
 
   it('looks it up with a browser that runs no scripts', async () => {
-    const receipt = await reported('老手机上的查询');
+    const receipt = await citizens.reported('老手机上的查询');
     // Somebody on staff shows them: forms sent beside a session have to say where they come from.
     const page = await stand.open('gan', { path: '/citizens/', scripts: false, width: 320, height: 640 });
     const instead = page.locator('noscript p');
@@ -262,7 +197,7 @@ describe('a citizen with a phone', () => {
     await instead.first().locator('a').click();
     await page.getByRole('textbox', { name: '查询码' }).fill(receipt.queryCode);
     await page.getByRole('button', { name: '获取验证码' }).click();
-    await page.getByRole('textbox', { name: '6 位验证码' }).fill(await codes.next(receipt.no));
+    await page.getByRole('textbox', { name: '6 位验证码' }).fill(await citizens.codes.next(receipt.no));
     await page.getByRole('button', { name: '查看进度' }).click();
     await page.getByRole('heading', { name: '老手机上的查询' }).waitFor();
     await page.getByRole('heading', { name: '现在的情况' }).waitFor();
@@ -271,7 +206,7 @@ describe('a citizen with a phone', () => {
   });
 
   it('reads it in large type and in English, and withdraws after being asked once more', async () => {
-    const page = await follow(await reported('先不办了'));
+    const page = await citizens.follow(await citizens.reported('先不办了'));
     await page.getByRole('button', { name: '长辈版' }).click();
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'How it stands' }).waitFor();

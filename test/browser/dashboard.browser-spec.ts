@@ -93,7 +93,7 @@ it('leads from each row to as many cases as it counts', async () => {
   for (const [name, row, count] of [
     ['来源渠道', '热线', 1],
     ['当场答复', '当场答复', 1],
-    ['办不成的原因', '很难办', 1],
+    ['办不成的情形', '很难办', 1],
     ['评价', '2 不满意', 1],
     ['在办件：阶段与已历天数', '办理', 1],
   ] as const) {

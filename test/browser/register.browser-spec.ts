@@ -121,6 +121,15 @@ it('registers once, though the answer was lost and the page loaded anew', async 
   expect((await titles()).filter((title) => title === '户口迁移')).toHaveLength(1);
 });
 
+it('asks to look again at a number that looks wrong, and takes it all the same', async () => {
+  const page = await stand.open('he', { path: '/register' });
+  await fill(page, '马先生', '00001234', '校车审批');
+  await page.getByText('请核对号码', { exact: false }).waitFor();
+  expect(await objectionsOf(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: /^已登记：530303-/ }).waitFor();
+});
+
 it('names who came along, and does not register at an Enter in a field', async () => {
   const page = await stand.open('he', { path: '/register' });
   await fill(page, '郝先生', '13900000005', '诊所核名');

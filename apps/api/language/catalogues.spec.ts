@@ -103,7 +103,7 @@ describe('the language', () => {
   });
 
   it('fills in values, and takes a key without words for a defect', () => {
-    expect(say('en', 'rules:at-least', { value: 2 })).toBe('At least 2 are needed.');
+    expect(say('en', 'rules:at-least', { value: 2 })).toBe('At least 2 must be given.');
     expect(() => say('en', 'rules:nonsense')).toThrow('no words');
   });
 });

@@ -15,6 +15,16 @@ export class ProblemError extends Error {
   }
 }
 
+/** Nobody answered, it is not known yet what came of it, or something is away: the same is sent again by itself. */
+export const mayComeYet = ({ status }: ProblemError): boolean =>
+  status === 0 || status === 202 || (status >= 502 && status <= 504);
+
+/**
+ * It was refused, and what is sent next is another write under another key. Whatever else went wrong may have been done
+ * all the same: sent again under its key, it is not done twice.
+ */
+export const isRefusal = ({ status }: ProblemError): boolean => status >= 400 && status < 500;
+
 /** Under one such key a write acts once, however often it is sent. */
 const ACTS_ONCE = 'Idempotency-Key';
 

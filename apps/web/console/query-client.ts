@@ -1,12 +1,12 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { ProblemError } from '../api/client';
+import { mayComeYet, ProblemError } from '../api/client';
 
 /** Who is signed in, as `useMyself` asks for it. */
 export const SESSION = ['get', '/api/auth/session'] as const;
 
 /** Asks again while nobody answers or something is away; what was refused is not asked again. */
 const worthAskingAgain = (failures: number, error: Error): boolean =>
-  error instanceof ProblemError && (error.status === 0 || error.status >= 502) && failures < 5;
+  error instanceof ProblemError && mayComeYet(error) && failures < 5;
 
 /** Whose session has ended is led to sign in, and back to what is half written: the frame sees it by asking anew. */
 function noticeEnd(error: Error): void {

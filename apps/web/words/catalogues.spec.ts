@@ -1,15 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+type Words = Readonly<Record<string, string>>;
+
 const root = join(__dirname, '../../../locales');
 const files = (language: string): string[] =>
   readdirSync(join(root, language), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .sort();
 const read = (language: string, file: string) =>
-  JSON.parse(readFileSync(join(root, language, file), 'utf8')) as Record<string, string>;
+  JSON.parse(readFileSync(join(root, language, file), 'utf8')) as Words;
 const placeholders = (text: string): string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
+
+/** Their number is the product's own, and never one. */
+const ALWAYS_SEVERAL = ['otp-text'];
+/** A number that may be one, and things that are counted by it: these words need a form for one. */
+const COUNTED =
+  /\{\w+\} (?:(?:working|more|earlier|known) )*(?:are|get|ones|records?|(?:day|hour|minute|month|case|event|point|place|obligation|difference)s)\b/;
 
 describe('the catalogues of the pages', () => {
   it('are the same files in both languages', () => {
@@ -26,6 +34,16 @@ describe('the catalogues of the pages', () => {
     }
   });
 
+  it.each(files('en'))('%s says one of a thing as one', (file) => {
+    const english = read('en', file);
+    const counting = Object.entries(english).filter(([, text]) => COUNTED.test(text));
+    const alone = counting.filter(([key]) => !/_(one|other)$/.test(key) && !ALWAYS_SEVERAL.includes(key));
+    expect(alone).toEqual([]);
+    const others = Object.keys(english).filter((key) => key.endsWith('_other'));
+    const unpaired = others.filter((key) => !(key.replace(/_other$/, '_one') in english));
+    expect(unpaired).toEqual([]);
+  });
+
   it.each(files('en').filter((file) => file.startsWith('console') || file.startsWith('citizens')))(
     '%s has no Chinese in English, except the name of the other language',
     (file) => {
@@ -35,4 +53,24 @@ describe('the catalogues of the pages', () => {
       expect(mixed).toEqual([]);
     },
   );
+});
+
+describe('what was found of a case when it was accepted', () => {
+  const [forms, events, queue, dashboard] = ['forms', 'events', 'pages/queue', 'pages/dashboard'].map(
+    (name) => read('zh-CN', `console/${name}.json`),
+  ) as [Words, Words, Words, Words];
+
+  it.each(['track', 'obstacle'])('%s is called the same wherever it is shown', (field) => {
+    const name = forms[`field.${field}`];
+    expect([events[`detail-${field}`], dashboard[`column-${field}`]]).toEqual([name, name]);
+    const values = Object.keys(forms).filter((key) => key.startsWith(`value.${field}.`));
+    expect(values.length).toBeGreaterThan(1);
+    const inEvents = values.map((key) => events[key.replace(`value.${field}.`, `${field}-`)]);
+    expect(inEvents).toEqual(values.map((key) => forms[key]));
+  });
+
+  it('narrows lists by the obstacle under its own name, as its picture is called', () => {
+    const name = forms['field.obstacle'];
+    expect([queue['narrowed-obstacles'], dashboard['figure-causes']]).toEqual([`${name}：{values}`, name]);
+  });
 });

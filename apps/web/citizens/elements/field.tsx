@@ -12,15 +12,17 @@ interface FieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly error?: string;
+  /** What may be wrong; it is taken all the same. */
+  readonly doubt?: string;
   readonly optional?: boolean;
   readonly children: (tied: Tied) => ReactNode;
 }
 
 /** A label, a control, and below it what helps or what is wrong. */
-export function Field({ label, hint, error, optional, children }: FieldProps) {
+export function Field({ label, hint, error, doubt, optional, children }: FieldProps) {
   const { t } = useWords('pages');
   const id = useId();
-  const about = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  const about = [hint && `${id}-hint`, (error ?? doubt) && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className="field">
       <label htmlFor={id}>
@@ -36,6 +38,11 @@ export function Field({ label, hint, error, optional, children }: FieldProps) {
       {error && (
         <p className="error" id={`${id}-error`}>
           {error}
+        </p>
+      )}
+      {!error && doubt && (
+        <p className="doubt" id={`${id}-error`}>
+          {doubt}
         </p>
       )}
     </div>
@@ -56,9 +63,18 @@ interface TextFieldProps extends Omit<FieldProps, 'children'> {
 }
 
 /** A field for text. */
-export function TextField({ label, hint, error, optional, rows = 1, onChange, ...input }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  error,
+  doubt,
+  optional,
+  rows = 1,
+  onChange,
+  ...input
+}: TextFieldProps) {
   return (
-    <Field {...{ label, hint, error, optional }}>
+    <Field {...{ label, hint, error, doubt, optional }}>
       {(tied) =>
         rows > 1 ? (
           <textarea

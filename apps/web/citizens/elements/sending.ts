@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { newIdempotencyKey, ProblemError } from '../../api/transport';
+import { isRefusal, mayComeYet, newIdempotencyKey, ProblemError } from '../../api/transport';
 
-/** Nobody answered, what it needs is away, or it is not known yet what became of it: the same may be sent again. */
-const MAY_COME_YET = [0, 202, 503];
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 30_000;
 
-/** The key under which a write acts once; another one as soon as it was answered. */
+/** The key under which a write acts once; another one as soon as it was done or refused. */
 export interface KeyKeeper {
   readonly key: () => string;
   readonly answered: () => void;
@@ -23,7 +21,7 @@ export interface Sending<A extends unknown[]> {
 
 /**
  * A write over a line that may be away: it is sent again under the same key until it is answered, while the page says so.
- * `send` gets the key first; what it returns, and a refusal, ends it.
+ * `send` gets the key first; what it returns, a refusal and a fault end it.
  */
 export function useSending<A extends unknown[]>(
   send: (key: string, ...args: A) => Promise<unknown>,
@@ -42,8 +40,8 @@ export function useSending<A extends unknown[]>(
     setState('busy');
     for (let wait = FIRST_WAIT_MS; !stop.signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
       const problem = await send(key(), ...args).then(() => undefined, asProblem);
-      if (!problem || !MAY_COME_YET.includes(problem.status)) {
-        answered();
+      if (!problem || !mayComeYet(problem)) {
+        if (!problem || isRefusal(problem)) answered();
         setError(problem);
         setState('idle');
         return problem === undefined;

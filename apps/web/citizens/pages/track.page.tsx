@@ -39,7 +39,7 @@ function OneCase({ code }: { readonly code: string }) {
       {/* Out of sight while the session has ended, so that what was half written is there again afterwards. */}
       {progress && (
         <div hidden={followed.is !== 'open'}>
-          <CaseView progress={progress} reload={reload} />
+          <CaseView progress={progress} reload={reload} locked={followed.is !== 'open'} />
         </div>
       )}
     </>

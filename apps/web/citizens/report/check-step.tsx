@@ -1,5 +1,7 @@
+import { doubtOfPhone } from '@domain/case/phone-number';
 import { useWords } from '../use-words';
 import { api, type Schemas } from '../../api/transport';
+import { useRuleWords } from '../elements/rule-words';
 import { useSending } from '../elements/sending';
 import { SendButton } from '../elements/trouble';
 import { go, Link } from '../router';
@@ -44,6 +46,7 @@ export function CheckStep({ keeper, sent }: CheckStepProps) {
 
 function Summary({ draft }: { readonly draft: Draft }) {
   const { t } = useWords('report');
+  const doubt = useRuleWords()(doubtOfPhone(draft.phone));
   const files = draft.files.map(({ name }) => name).join(', ');
   const rows: readonly [Step, string, string][] = [
     ['hall', 'hall', draft.hallName],
@@ -70,6 +73,7 @@ function Summary({ draft }: { readonly draft: Draft }) {
               {t('change')}
               <span className="for-readers"> {t(name)}</span>
             </Link>
+            {name === 'phone' && doubt && <p className="doubt">{doubt}</p>}
           </dd>
         </div>
       ))}

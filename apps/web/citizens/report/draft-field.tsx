@@ -1,3 +1,4 @@
+import { doubtOfPhone } from '@domain/case/phone-number';
 import { useState, type ComponentProps } from 'react';
 import { useWords } from '../use-words';
 import { TextField } from '../elements/field';
@@ -36,6 +37,7 @@ export function DraftField({ name, hint, keeper, pressed, ...input }: DraftField
       hint={hint ? t(`${name}-hint`) : undefined}
       value={draft[name]}
       error={shown ? words(brokenRule(draft, name, today())) : undefined}
+      doubt={shown && name === 'phone' ? words(doubtOfPhone(draft.phone)) : undefined}
       onChange={(value) => change({ [name]: value })}
       onBlur={() => setLeft(true)}
     />

@@ -18,8 +18,13 @@ import { Standing } from './standing';
 import { Way } from './way';
 import { Withdraw } from './withdraw';
 
+interface CaseViewProps extends ActingProps {
+  /** Out of sight, until another code has been given. */
+  readonly locked: boolean;
+}
+
 /** One's case: where it stands, by when, what is waited for, what was done, and what one may do. */
-export function CaseView({ progress, reload }: ActingProps) {
+export function CaseView({ progress, reload, locked }: CaseViewProps) {
   const { t } = useWords('track');
   const may = (action: Progress['actions'][number]) => progress.actions.includes(action);
   const acting = { progress, reload };
@@ -38,7 +43,7 @@ export function CaseView({ progress, reload }: ActingProps) {
         <PrintCard />
         {may('reopen') && <Reopen {...acting} />}
         {may('correctApplicant') && <Correct reload={reload} />}
-        {may('withdraw') && <Withdraw reload={reload} />}
+        {may('withdraw') && <Withdraw reload={reload} locked={locked} />}
         <SignOut reload={reload} />
       </section>
     </Page>

@@ -1,4 +1,5 @@
 import { correction } from '@domain/case/payloads';
+import { doubtOfPhone } from '@domain/case/phone-number';
 import { useState } from 'react';
 import { useWords } from '../use-words';
 import { TextField } from '../elements/field';
@@ -71,6 +72,7 @@ function useParticularFault(): (name: Particular, typed: string) => string | und
 function Particulars({ typed, change }: ParticularsProps) {
   const { t } = useWords('track');
   const faultOf = useParticularFault();
+  const wordsOf = useRuleWords();
   const [left, setLeft] = useState<readonly Particular[]>([]);
   return FIELDS.map(([name, autoComplete]) => (
     <TextField
@@ -80,6 +82,7 @@ function Particulars({ typed, change }: ParticularsProps) {
       onChange={(value) => change({ [name]: value })}
       onBlur={() => setLeft([...left, name])}
       error={left.includes(name) ? faultOf(name, typed[name]) : undefined}
+      doubt={left.includes(name) && name === 'phone' ? wordsOf(doubtOfPhone(typed.phone)) : undefined}
       autoComplete={autoComplete}
       optional
     />

@@ -26,7 +26,7 @@ export function History({ progress }: { readonly progress: Progress }) {
       </ol>
       {!all && hidden > 0 && (
         <button type="button" className="on-screen" onClick={() => setAll(true)}>
-          {t('history-all', { more: hidden })}
+          {t('history-all', { count: hidden })}
         </button>
       )}
     </section>

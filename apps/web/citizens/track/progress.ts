@@ -25,9 +25,8 @@ export function useProgress(code: string): { followed: Followed; reload: () => P
       setFollowed((before) => (data!.queryCode === code ? { is: 'open', progress: data! } : locked(before)));
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      // What was last known stays in sight while the line is away.
       if (error.status === NOT_SIGNED_IN) setFollowed(locked);
-      else setFollowed((before) => (before.is === 'open' ? before : { is: 'away', error }));
+      else setFollowed((before) => away(before, error));
     }
   }, [code]);
   useEffect(() => void reload(), [reload, language]);
@@ -39,6 +38,10 @@ const locked = (before: Followed): Followed => ({
   is: 'locked',
   progress: 'progress' in before ? before.progress : undefined,
 });
+
+/** What was last known stays in sight while the line is away, and what is half written as well. */
+const away = (before: Followed, error: ProblemError): Followed =>
+  before.is === 'open' || before.is === 'locked' ? before : { is: 'away', error };
 
 function whileLookedAt(ask: () => void): () => void {
   const askIfSeen = () => {

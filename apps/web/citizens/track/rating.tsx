@@ -15,20 +15,28 @@ const GOES_OUT_AFTER_S = 8;
 export function Rating({ progress, reload }: ActingProps) {
   const { t } = useWords('track');
   const [level, setLevel] = useState<number>();
+  // Once it is on its way it cannot be changed any more, and shall not look as if it could.
+  const [isOut, setOut] = useState(false);
   return (
     <section className="rating" aria-labelledby="rating">
       <h2 id="rating">{t('rating')}</h2>
       <p>{t('rating-about', { title: progress.title, no: progress.no })}</p>
       <div className="levels" role="group" aria-label={t('rating')}>
         {LEVELS.map((one) => (
-          <button key={one} type="button" aria-pressed={one === level} onClick={() => setLevel(one)}>
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === level}
+            disabled={isOut}
+            onClick={() => setLevel(one)}
+          >
             <Stars level={one} />
             {t(`level-${one}`)}
           </button>
         ))}
       </div>
       {level !== undefined && (
-        <GoingOut key={level} level={level} reload={reload} gone={() => setLevel(undefined)} />
+        <GoingOut key={level} {...{ level, reload }} onWay={setOut} gone={() => setLevel(undefined)} />
       )}
     </section>
   );
@@ -45,17 +53,22 @@ function Stars({ level }: { readonly level: number }) {
 interface GoingOutProps {
   readonly level: number;
   readonly reload: ActingProps['reload'];
+  /** Whether it is on its way now. */
+  readonly onWay: (isOut: boolean) => void;
   /** It has been given, and shall not go out again. */
   readonly gone: () => void;
 }
 
-function GoingOut({ level, reload, gone }: GoingOutProps) {
+function GoingOut({ level, reload, onWay, gone }: GoingOutProps) {
   const { t } = useWords('track');
   const [comment, setComment] = useState('');
   const fault = useFault()(rating.comment, comment);
   const sending = useCommand('rate', reload);
   const send = async () => {
-    if (await sending.run({ level, comment: comment.trim() || undefined })) gone();
+    onWay(true);
+    const isGiven = await sending.run({ level, comment: comment.trim() || undefined });
+    onWay(false);
+    if (isGiven) gone();
   };
   const left = useCountdown(comment === '' && sending.state === 'idle' && !sending.error, () => void send());
   return (

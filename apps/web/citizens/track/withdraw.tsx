@@ -1,16 +1,24 @@
 import { withdrawal } from '@domain/case/payloads';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../use-words';
 import { TextField } from '../elements/field';
 import { SendButton } from '../elements/trouble';
 import { useFault } from '../elements/use-fault';
 import { useCommand, type ActingProps } from './command';
 
+interface WithdrawProps extends Pick<ActingProps, 'reload'> {
+  readonly locked: boolean;
+}
+
 /** Takes the report back, after asking once more. */
-export function Withdraw({ reload }: Pick<ActingProps, 'reload'>) {
+export function Withdraw({ reload, locked }: WithdrawProps) {
   const { t } = useWords('track');
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
+  useEffect(() => {
+    // An open dialog makes all else on the page deaf, even while it is out of sight.
+    if (locked) dialog.current?.close();
+  }, [locked]);
   return (
     <>
       <p>

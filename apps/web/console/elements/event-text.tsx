@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parseLimit } from '@domain/calendar/limit';
 import { peopleIn, phraseOf, type EventLike, type Phrase, type Word } from './event-words';
+import { useLimitWords } from './limit-words';
 import { formatMoment } from './moment-text';
 import { usePeopleNames, usePlaceName } from './names';
 
@@ -13,20 +13,11 @@ export interface EventText {
   readonly details: readonly { readonly label: string; readonly text: string }[];
 }
 
-/** A limit in words: `10 个工作日`. */
-export function useLimitText(): (limit: string) => string {
-  const { t } = useTranslation('events');
-  return (limit) => {
-    const { amount, unit } = parseLimit(limit);
-    return t(`limit-${unit}`, { n: amount });
-  };
-}
-
 /** How a word is said in the reader's language. */
 function useWordText(people: ReadonlyMap<string, string>): (word: Word) => string {
   const { t, i18n } = useTranslation('events');
   const placeName = usePlaceName();
-  const limitText = useLimitText();
+  const limitText = useLimitWords();
   const ofPlace = (id: string): string =>
     id === 'applicant' ? t('applicant', { ns: 'roles' }) : placeName(id);
   const oneOf = (keys: readonly string[], id: string): string => {

@@ -2,7 +2,7 @@ import type { Shape } from '@domain/kernel/shape';
 import { Button, Modal, Space } from 'antd';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemError, type Schemas } from '../../../api/client';
+import { isRefusal, ProblemError, type Schemas } from '../../../api/client';
 import { ProblemNote } from '../../elements/problem-note';
 import { CommandForm } from '../../forms/command-form';
 import { FormContext, type CommandFormState, type FormPerson } from '../../forms/form-context';
@@ -129,8 +129,7 @@ function useSubmit(form: ReturnType<typeof useActionForm>, { order, isBusy, conf
     form.seen(order.version);
     const failure = await send({ ...order, key: form.key });
     if (!(failure instanceof ProblemError)) return;
-    // What failed without being refused may have been done: sent again under its key, it is not done twice.
-    if (failure.status < 500) form.renewKey();
+    if (isRefusal(failure)) form.renewKey();
     form.refuse(mark(failure.problem));
   };
 }

@@ -1,4 +1,4 @@
-import { api, ProblemError, type Schemas } from '../../../api/client';
+import { api, mayComeYet, ProblemError, type Schemas } from '../../../api/client';
 
 type Reply = Schemas['Reply'];
 
@@ -45,12 +45,9 @@ export async function previewCommand(
 /** Between two tries: at first soon, then every few seconds. */
 const pauseMs = (tries: number): number => Math.min(500 * 2 ** tries, 5_000);
 
-const isUnanswered = (error: unknown): boolean =>
-  error instanceof ProblemError && (error.status === 0 || error.status >= 502);
-
 /** It has arrived and may yet be carried out: where one asks what became of it. */
-const whereToAsk = (error: unknown): string | undefined =>
-  error instanceof ProblemError && error.status === 202 ? error.problem?.instance : undefined;
+const whereToAsk = ({ status, problem }: ProblemError): string | undefined =>
+  status === 202 ? problem?.instance : undefined;
 
 /**
  * Gives a command, and does not give up while nobody answers: under the same key it acts once, however often it is
@@ -73,9 +70,10 @@ export async function giveCommand(
       return (await ask()).data as Reply;
     } catch (error) {
       signal.throwIfAborted();
+      if (!(error instanceof ProblemError)) throw error;
+      const neverArrived = ask !== send && error.status === 404;
+      if (!mayComeYet(error) && !neverArrived) throw error;
       const where = whereToAsk(error);
-      const neverArrived = ask !== send && error instanceof ProblemError && error.status === 404;
-      if (where === undefined && !isUnanswered(error) && !neverArrived) throw error;
       ask = where === undefined ? send : () => get(where, { signal });
     }
     onWaiting();

@@ -39,7 +39,7 @@ function Running({ of, count }: Pick<Props, 'of' | 'count'>) {
         {days === undefined ? '' : Math.abs(days)}
       </span>
       <div>
-        <strong>{days !== undefined && t(wordFor(days), { days: Math.abs(days) })}</strong>{' '}
+        <strong>{days !== undefined && t(wordFor(days), { count: Math.abs(days) })}</strong>{' '}
         {of.provisional && <Tag>{t('provisional')}</Tag>}
         <div>
           {t('promised-by')} <MomentText at={of.due} />

@@ -88,5 +88,5 @@ function wordsFor(
     const nth = t(of.role === 'extension' ? 'day-nth-extension' : 'day-nth', { n: of.counted });
     return of.because === 'weekday' || of.because === 'natural' ? nth : `${nth} ${why}`;
   }
-  return of.minutes === undefined ? why : t('day-minutes', { minutes: of.minutes });
+  return of.minutes === undefined ? why : t('day-minutes', { count: of.minutes });
 }

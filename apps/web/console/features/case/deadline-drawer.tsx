@@ -2,7 +2,7 @@ import { Alert, Descriptions, Drawer, Select, Spin, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client';
-import { useLimitText } from '../../elements/event-text';
+import { useLimitWords } from '../../elements/limit-words';
 import { MomentText } from '../../elements/moment-text';
 import { ProblemNote } from '../../elements/problem-note';
 import { DeadlineCalendar } from './deadline-calendar';
@@ -54,7 +54,7 @@ function Derivations({ no }: { readonly no: string }) {
 
 function One({ of }: { readonly of: Derivation }) {
   const { t } = useTranslation('case');
-  const limitText = useLimitText();
+  const limitText = useLimitWords();
   const limits = of.parts.map(({ limit, role }) => t(`part-${role}`, { limit: limitText(limit) }));
   const provisional = of.parts.some((part) => part.provisional);
   const items = [

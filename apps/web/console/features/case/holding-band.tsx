@@ -120,13 +120,14 @@ function Part({ of: { holder, from, to, minutes, stopped }, look, share, time }:
 
 /** Time in working days, or in hours where it is less than one. */
 function Duration({ minutes, time }: { readonly minutes: number; readonly time: HallTime }) {
-  const { t, i18n } = useTranslation('case');
-  const format = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
+  const { t } = useTranslation('case');
   const days = minutes / minutesOfDay(time.hours);
-  if (days >= 1) return <>{t('working-days', { n: format.format(days) })}</>;
-  if (minutes >= HOUR) return <>{t('working-hours', { n: format.format(minutes / HOUR) })}</>;
-  return <>{t('minutes', { n: minutes })}</>;
+  if (days >= 1) return <>{t('working-days', { count: inTenths(days) })}</>;
+  if (minutes >= HOUR) return <>{t('working-hours', { count: inTenths(minutes / HOUR) })}</>;
+  return <>{t('minutes', { count: minutes })}</>;
 }
+
+const inTenths = (amount: number): number => Math.round(amount * 10) / 10;
 
 function useHallTime(of: Case, now: Moment): HallTime | undefined {
   const calendar = useCaseCalendar(of, dateOf(of.registeredAt), dateOf(now));

@@ -207,7 +207,7 @@ function Records({ events, tell }: { readonly events: readonly CaseEvent[]; read
   const { t } = useTranslation('events');
   return (
     <details className="stream-records">
-      <summary>{t('more', { n: events.length })}</summary>
+      <summary>{t('more', { count: events.length })}</summary>
       <ul>
         {events.map((event) => (
           <li key={event.seq}>{tell(event).sentence}</li>

@@ -40,7 +40,7 @@ function shareChange(now: number | null, before: number | null, { t }: Source): 
   if (now === null || before === null) return undefined;
   const points = Math.round((now - before) * 100);
   const direction = points > 0 ? 'up' : points < 0 ? 'down' : 'same';
-  const text = t(`points-${direction}`, { points: Math.abs(points) });
+  const text = t(`points-${direction}`, { count: Math.abs(points) });
   return { direction, good: points === 0 ? null : points > 0, text };
 }
 

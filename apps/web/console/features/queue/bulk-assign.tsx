@@ -32,7 +32,7 @@ export default function BulkAssign({ lines, onClose }: Props) {
   return (
     <Modal
       open
-      title={t('assign-title', { cases: chosen.length })}
+      title={t('assign-title', { count: chosen.length })}
       okText={t(failed ? 'assign-again' : 'assign')}
       okButtonProps={{ loading: running, disabled: done }}
       cancelText={t(done ? 'done' : 'close')}
@@ -83,7 +83,7 @@ function AssignForm({ form, lines, disabled, onFinish }: FormProps) {
           onChange={() => form.setFieldValue('handler', undefined)}
         />
       </Form.Item>
-      {moved > 0 && <Alert type="warning" showIcon title={t('assign-moves', { cases: moved })} />}
+      {moved > 0 && <Alert type="warning" showIcon title={t('assign-moves', { count: moved })} />}
       <Form.Item name="handler" label={t('column-handler')} rules={[needed, byShape(assignment.handler)]}>
         <Select
           showSearch={{ optionFilterProp: 'label' }}

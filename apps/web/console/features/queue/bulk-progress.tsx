@@ -9,6 +9,7 @@ import { Progress as Bar } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { mayComeYet } from '../../../api/client';
 import type { Line } from './line-order';
 import type { Progress } from './use-bulk-assign';
 
@@ -45,12 +46,11 @@ export function BulkProgress({ lines, progress }: Props) {
 
 function Item({ line, progress }: { readonly line: Line; readonly progress: Progress }) {
   const { t } = useTranslation('queue');
-  const reason =
-    progress.is === 'refused' ? (progress.error.problem?.detail ?? progress.error.problem?.title) : undefined;
+  const answer = 'error' in progress && !mayComeYet(progress.error) ? progress.error.problem : undefined;
   return (
     <li className={`is-${progress.is}`}>
       {SIGNS[progress.is]} <Link to={`/cases/${line.no}`}>{line.no}</Link> {line.title}
-      <div>{reason ?? t(`assign-${progress.is}`)}</div>
+      <div>{answer?.detail ?? answer?.title ?? t(`assign-${progress.is}`)}</div>
     </li>
   );
 }

@@ -237,7 +237,7 @@ export function DueFilter({ label, search, narrow }: FilterProps) {
   const clear = useClear();
   const within = ['1wd', '3wd', '5wd'].map((limit) => ({
     value: limit,
-    label: t('due-within', { days: parseInt(limit) }),
+    label: t('due-within', { count: parseInt(limit) }),
   }));
   return (
     <Select

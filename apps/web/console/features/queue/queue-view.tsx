@@ -107,7 +107,7 @@ function Foot({ cases, loading, complete }: FootProps) {
   const said = loading ? 'loading' : cases === 0 ? 'empty' : complete ? 'all-shown' : 'some-shown';
   return (
     <div className="queue-foot" role="status">
-      {t(said, { cases })}
+      {t(said, { count: cases })}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { api, newIdempotencyKey, ProblemError } from '../../../api/client';
+import { api, isRefusal, newIdempotencyKey, ProblemError } from '../../../api/client';
 import type { Line } from './line-order';
 
 /** What is said of every case. */
@@ -17,10 +17,6 @@ export type Progress =
 const WAITING: Progress = { is: 'waiting' };
 /** So many are sent at a time. */
 const AT_ONCE = 4;
-const BAD_GATEWAY = 502;
-
-/** Nobody answered, or the answer was that it may yet be done. */
-const leavesOpen = ({ status }: ProblemError): boolean => status < 400 || status >= BAD_GATEWAY;
 
 /** Assigns cases one by one. What was done stays done; the rest can be sent again. */
 export function useBulkAssign() {
@@ -63,8 +59,8 @@ async function assign(line: Line, given: Assignment, keys: Map<string, string>):
     return { is: 'done' };
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    if (leavesOpen(error)) return { is: 'unsure', error };
-    // It was answered: what is sent next is another try, of a case that may have changed.
+    if (!isRefusal(error)) return { is: 'unsure', error };
+    // What is sent next is another try, of a case that may have changed.
     keys.delete(line.no);
     return { is: 'refused', error };
   }

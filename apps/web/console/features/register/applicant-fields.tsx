@@ -1,3 +1,4 @@
+import { doubtOfPhone } from '@domain/case/phone-number';
 import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from './field';
@@ -21,7 +22,7 @@ export function ApplicantFields() {
           options={KINDS.map((value) => ({ value, label: t(`kind-${value}`) }))}
         />
       </Field>
-      <Field at="applicant.phone" className="wide-5">
+      <Field at="applicant.phone" className="wide-5" doubts={doubtOfPhone}>
         <Input autoComplete="off" inputMode="tel" />
       </Field>
       <Field

@@ -9,10 +9,12 @@ interface Props extends Omit<FormItemProps, 'name' | 'rules' | 'required'> {
   readonly at: string;
   /** A rule of the page's own that a value breaks, beyond its shape. */
   readonly breaks?: (value: string) => string | undefined;
+  /** A rule that a value seems to break: said once it is typed, and taken all the same. */
+  readonly doubts?: (value: string) => string | undefined;
 }
 
 /** A field of the registration, labelled, and checked while typing by the engine's own shape. */
-export function Field({ at, breaks, children, ...item }: Props) {
+export function Field({ at, breaks, doubts, children, ...item }: Props) {
   const { t } = useTranslation('register');
   const words = useRefusalWords();
   const ruleWords = useRuleWords();
@@ -24,12 +26,21 @@ export function Field({ at, breaks, children, ...item }: Props) {
     const broken = rule === undefined ? words(checkShape(shape, given, at)) : ruleWords(rule);
     return broken === undefined ? Promise.resolve() : Promise.reject(new Error(broken));
   };
+  const doubt = (_rule: unknown, value: unknown): Promise<void> => {
+    const rule = doubts?.(typeof value === 'string' ? value : '');
+    return rule === undefined ? Promise.resolve() : Promise.reject(new Error(ruleWords(rule)));
+  };
+  // Half a number is nothing to doubt yet.
+  const whenLeft: FormItemProps['rules'] = doubts && [
+    { validator: doubt, validateTrigger: 'onBlur', warningOnly: true },
+  ];
   return (
     <Form.Item
       name={path}
       label={t(`field-${at}`)}
       required={shape.is !== 'optional'}
-      rules={[{ validator: check }]}
+      rules={[{ validator: check }, ...(whenLeft ?? [])]}
+      validateTrigger={doubts ? ['onChange', 'onBlur'] : 'onChange'}
       validateFirst
       {...item}
     >

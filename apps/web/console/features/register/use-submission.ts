@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { api, newIdempotencyKey, ProblemError, type Schemas } from '../../../api/client';
+import { api, isRefusal, newIdempotencyKey, ProblemError, type Schemas } from '../../../api/client';
 import { keepDraft, readDraft } from '../../drafts';
 import { useConnected } from '../../shell/live';
 import type { Registration } from './registration-values';
@@ -31,10 +31,11 @@ export interface Submission {
 
 /** Between tries while nobody answers. */
 const AGAIN_MS = 5_000;
+const TOO_OFTEN = 429;
 
-/** Nobody answered, or the answer left open what became of it; everything else is a refusal. */
+/** It is open what became of it, or it came too soon after others; everything else is a refusal. */
 const leavesOpen = (error: unknown): boolean =>
-  error instanceof ProblemError && (error.status < 400 || error.status === 429 || error.status >= 500);
+  error instanceof ProblemError && (!isRefusal(error) || error.status === TOO_OFTEN);
 
 /**
  * Sends registrations so that each happens once: while it is open what became of one, the same is sent again with the

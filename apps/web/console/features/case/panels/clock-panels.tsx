@@ -1,6 +1,7 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useEventTexts, useLimitText } from '../../../elements/event-text';
+import { useEventTexts } from '../../../elements/event-text';
+import { useLimitWords } from '../../../elements/limit-words';
 import { MomentText } from '../../../elements/moment-text';
 import type { CaseAt, CaseEvent } from '../case-data';
 import { factsOf } from './facts';
@@ -19,7 +20,7 @@ export function ClockPanel({ of, events }: Props) {
   const { stops, extensionRequest } = factsOf(of);
   const extensions = events.filter(({ kind }) => EXTENSIONS.has(kind));
   const tell = useEventTexts(extensions);
-  const limitText = useLimitText();
+  const limitText = useLimitWords();
   if (stops.length + extensions.length === 0) return null;
   const rows = stops.map(({ id, reason, from, to }) => ({
     key: id,

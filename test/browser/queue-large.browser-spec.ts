@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { BrowserStand } from '../support/browser';
+import { multiply } from '../support/many-cases';
+import { StaffedHall } from '../support/staffed-hall';
+
+/** A list of ten thousand cases. */
+let stand: BrowserStand;
+let hall: StaffedHall;
+/** The case that others change. */
+let changed: string;
+
+beforeAll(async () => {
+  stand = await BrowserStand.start();
+  hall = await StaffedHall.in(stand.product.api, { wei: { role: 'handler', place: 'market' } });
+  await hall.register('食品经营许可');
+  changed = await hall.inHandling('水土保持方案');
+  await multiply(stand.product.api.db, await hall.inHandling('诊所核名', { class: 'complex' }), 10_000);
+});
+afterAll(() => stand.stop());
+afterEach(() => stand.close());
+
+const rowOf = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title });
+
+it('keeps a change that comes while more of it is loaded', async () => {
+  const page = await stand.open('zhao', { path: '/queue/handling' });
+  await rowOf(page, '水土保持方案').filter({ hasText: 'gu' }).waitFor();
+  const [asked, moreAsked] = [page.waitForRequest(/nos=/), page.waitForRequest(/after=/)];
+  const answered = page.waitForResponse(/nos=/);
+  // The change is answered after more was asked for, and before that is answered.
+  await page.route(/\/api\/cases\?.*nos=/, (route) => moreAsked.then(() => route.continue()));
+  await page.route(/\/api\/cases\?.*after=/, (route) => answered.then(() => route.continue()));
+  await hall.give('zhao', changed, 'assign', { handler: 'wei', reason: '请假' });
+  await asked;
+  await page.getByRole('grid').press('End');
+  await page.getByText(/已载入 [2-9]\d\d 件/).waitFor();
+  await page.getByRole('grid').press('Home');
+  await rowOf(page, '水土保持方案').filter({ hasText: 'wei' }).waitFor();
+});
+
+it('is there at once, filters at once, and scrolls', async () => {
+  const page = await stand.open('zhao', { path: '/queue/triage' });
+  await rowOf(page, '食品经营许可').waitFor();
+  const took = async (act: () => Promise<unknown>) => {
+    const begun = Date.now();
+    await act();
+    return Date.now() - begun;
+  };
+  const first = await took(async () => {
+    await page.getByRole('link', { name: /^办理中/ }).click();
+    await rowOf(page, '诊所核名 1').first().waitFor();
+  });
+  const filtered = await took(async () => {
+    await page.getByRole('textbox', { name: '筛选事项' }).fill('诊所核名 9999');
+    await page.getByText('共 1 件').waitFor();
+  });
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await rowOf(page, '诊所核名 1').first().waitFor();
+  const deep = await took(async () => {
+    for (let i = 0; i < 10; i += 1) {
+      await page.getByRole('grid').press('End');
+      await page.getByText(new RegExp(`已载入 ([${i + 1}-9]\\d\\d|\\d{4,}) 件`)).waitFor();
+    }
+  });
+  expect(await page.getByRole('grid').getByRole('row').count()).toBeLessThan(80);
+  console.log(`10,000 cases: tab ${first} ms, filter ${filtered} ms, ten pages down ${deep} ms`);
+});
