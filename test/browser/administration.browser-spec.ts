@@ -63,6 +63,23 @@ it('adds a unit below a hall, makes it the one for what nobody takes, and says w
   expect(await objectionsOf(page)).toEqual([]);
 });
 
+it('closes a place that was refused once what stands below it is closed', async () => {
+  const { api } = stand.product;
+  await api.place({ id: 'old', kind: 'county', parentId: '000000', name: '旧城区' });
+  await api.place({ id: 'old-town', kind: 'county', parentId: 'old', name: '旧城镇' });
+  const page = await stand.open('root', { path: '/administration/organisation' });
+  await page.getByRole('searchbox', { name: '按名称或编号查找' }).fill('旧城区');
+  await page.getByText('旧城区').click();
+  await page.getByRole('switch', { name: '启用' }).click();
+  await page.getByRole('button', { name: '保 存' }).click();
+  await page.getByRole('alert').getByText('该机构下仍有启用的机构或人员', { exact: false }).waitFor();
+  const [as, body] = [await api.tokenOf('root'), { active: false }];
+  expect(await api.ask('PATCH', '/api/organisation/old-town', { as, body })).toMatchObject({ status: 200 });
+  await page.getByRole('button', { name: '保 存' }).click();
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  expect(await asRoot('/api/organisation/old')).toMatchObject({ active: false });
+});
+
 it('adds a person with a password told once, appoints and deactivates', async () => {
   const page = await stand.open('root', { path: '/administration/people' });
   await page.getByRole('button', { name: '添加人员' }).click();

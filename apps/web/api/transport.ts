@@ -23,7 +23,8 @@ export const mayComeYet = ({ status }: ProblemError): boolean =>
  * It was refused, and what is sent next is another write under another key. Whatever else went wrong may have been done
  * all the same: sent again under its key, it is not done twice.
  */
-export const isRefusal = ({ status }: ProblemError): boolean => status >= 400 && status < 500;
+export const isRefusal = (error: Error): boolean =>
+  error instanceof ProblemError && error.status >= 400 && error.status < 500;
 
 /** Under one such key a write acts once, however often it is sent. */
 const ACTS_ONCE = 'Idempotency-Key';

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newIdempotencyKey } from '../../../api/client';
+import { isRefusal, newIdempotencyKey } from '../../../api/client';
 import { useMessage } from '../../elements/message';
 
 /** The header under which a write acts once. */
@@ -10,8 +10,8 @@ export interface Once {
 }
 
 /**
- * A write of an administrator. The same tried again after a failure carries the same key, so that it acts once. When it
- * has happened, what is shown is asked anew and it is said; its error is for the note beside the button.
+ * A write of an administrator. The same tried again carries the same key until it is answered, so that it acts once. When
+ * it has happened, what is shown is asked anew and it is said; its error is for the note beside the button.
  */
 export function useWrite<V, R>(write: (value: V, once: Once) => Promise<R>, done?: (result: R) => void) {
   const { t } = useTranslation('administration');
@@ -23,6 +23,9 @@ export function useWrite<V, R>(write: (value: V, once: Once) => Promise<R>, done
       const text = JSON.stringify(value) ?? '';
       if (tried.current?.text !== text) tried.current = { text, key: newIdempotencyKey() };
       return write(value, { header: { 'Idempotency-Key': tried.current.key } });
+    },
+    onError: (error) => {
+      if (isRefusal(error)) tried.current = null;
     },
     onSuccess: async (result) => {
       tried.current = null;

@@ -5,7 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Input, Radio, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, newIdempotencyKey } from '../../../api/client';
+import { api, isRefusal, newIdempotencyKey } from '../../../api/client';
 import { keepDraft, readDraft } from '../../drafts';
 import { ProblemNote } from '../../elements/problem-note';
 import { useFaultWords } from '../../forms/form-words';
@@ -52,6 +52,7 @@ function useComment(no: string): Comment {
         params: { path: { no }, header: { 'Idempotency-Key': key } },
         body: { text: text.trim(), visibility },
       }),
+    onError: (failure) => isRefusal(failure) && put(draftOf(text, visibility)),
     onSuccess: () => put(draftOf('', 'internal')),
   });
   const broken = text.trim() ? checkShape(commentFields.text, text.trim())?.rule : undefined;
