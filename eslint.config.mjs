@@ -90,6 +90,12 @@ const wordsInCode = [
   message: 'Text stands in locales/, in both languages: take it from there with t().',
 }));
 
+/** antd's own button that empties a field has no name that a screen reader could say. */
+const namelessClear = {
+  selector: 'JSXAttribute[name.name="allowClear"][value=null]',
+  message: 'Give it useClear() of elements/use-clear: by itself the button has no name.',
+};
+
 const sizes = (lines, functionLines) => ({
   'max-lines': ['error', { max: lines }],
   'max-lines-per-function': ['error', { max: functionLines, skipBlankLines: true, skipComments: true }],
@@ -132,7 +138,7 @@ export default tseslint.config(
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      'no-restricted-syntax': ['error', environment, ...wordsInCode],
+      'no-restricted-syntax': ['error', environment, namelessClear, ...wordsInCode],
       // Where a person has just asked for a form, its first field is where they want to be.
       'jsx-a11y/no-autofocus': 'off',
       // What is wider than the screen and has nothing in it to tab to could not be scrolled without a mouse.

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useEventTexts, type EventText } from '../../elements/event-text';
 import { MomentText } from '../../elements/moment-text';
 import { usePeopleNames } from '../../elements/names';
+import { useClear } from '../../elements/use-clear';
 import { Attachments, useAttachments, type Attachment } from './attachments';
 import type { CaseEvent } from './case-data';
 import { happeningsOf, type Happening } from './happenings';
@@ -52,6 +53,7 @@ interface ToolsProps {
 
 function Tools({ seen, onSeen, onText }: ToolsProps) {
   const { t } = useTranslation('case');
+  const clear = useClear();
   return (
     <div className="stream-tools">
       <Segmented<Seen>
@@ -61,7 +63,7 @@ function Tools({ seen, onSeen, onText }: ToolsProps) {
         options={SEEN.map((value) => ({ value, label: t(`seen-${value}`) }))}
       />
       <Input.Search
-        allowClear
+        allowClear={clear}
         aria-label={t('search-stream')}
         placeholder={t('search-stream')}
         style={{ width: 220 }}

@@ -39,6 +39,7 @@ function useRested(value: string, act: (value: string) => void, ms = TYPING_MS):
 /** Part of a text. */
 export function TextFilter({ field, label, search, narrow }: FieldProps) {
   const { t } = useTranslation('queue');
+  const clear = useClear();
   const given = search[field] ?? '';
   const [typed, setTyped] = useState(given);
   const [known, setKnown] = useState(given);
@@ -53,7 +54,7 @@ export function TextFilter({ field, label, search, narrow }: FieldProps) {
   return (
     <Input
       size="small"
-      allowClear
+      allowClear={clear}
       aria-label={label}
       placeholder={t('any')}
       value={typed}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useOwnerNames } from '../../elements/names';
 import { PlainTable } from '../../elements/plain-table';
 import { ProblemNote } from '../../elements/problem-note';
+import { useClear } from '../../elements/use-clear';
 import { WorkflowRow } from './workflow-row';
 import { useRunning, type RunningLine } from './workflows-data';
 import { STATES, useAsked } from './workflows-search';
@@ -14,6 +15,7 @@ const ALL = 'all';
 /** What runs: what waits for what until when, failed and late ones first. */
 export function WorkflowsView() {
   const { t } = useTranslation('workflows');
+  const clear = useClear();
   const [{ text, state }, ask] = useAsked();
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, isPlaceholderData } = useRunning({
     text,
@@ -26,7 +28,7 @@ export function WorkflowsView() {
         <h1>{t('title')}</h1>
         <Input.Search
           className="workflows-search"
-          allowClear
+          allowClear={clear}
           aria-label={t('find')}
           placeholder={t('find')}
           defaultValue={text}

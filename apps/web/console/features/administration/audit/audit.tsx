@@ -61,7 +61,7 @@ function Filters({ onChange }: { readonly onChange: (filter: AuditFilter) => voi
         />
       </Form.Item>
       <Form.Item name="subject">
-        <Input allowClear aria-label={t('audit-subject')} placeholder={t('audit-subject-example')} />
+        <Input allowClear={clear} aria-label={t('audit-subject')} placeholder={t('audit-subject-example')} />
       </Form.Item>
       <Form.Item name="act">
         <Select

@@ -2,6 +2,7 @@ import { Card, Checkbox, Empty, Input, Tree } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlaces, type Place } from '../../../elements/names';
+import { useClear } from '../../../elements/use-clear';
 import { useMyself } from '../../../shell/session';
 import { PartHead } from '../part-head';
 import { forestOf, liesWithin, withAncestors } from '../place-tree';
@@ -42,6 +43,18 @@ interface TreeProps {
   readonly onChoose: (id: string) => void;
 }
 
+function FindPlace({ onFind }: { readonly onFind: (text: string) => void }) {
+  const { t } = useTranslation('administration');
+  return (
+    <Input.Search
+      allowClear={useClear()}
+      aria-label={t('find-place')}
+      placeholder={t('find-place')}
+      onChange={({ target }) => onFind(target.value)}
+    />
+  );
+}
+
 function PlaceTree({ chosen, onChoose }: TreeProps) {
   const { t, i18n } = useTranslation('administration');
   const places = usePlaces();
@@ -57,12 +70,7 @@ function PlaceTree({ chosen, onChoose }: TreeProps) {
   return (
     <Card>
       <div className="administration-head">
-        <Input.Search
-          allowClear
-          aria-label={t('find-place')}
-          placeholder={t('find-place')}
-          onChange={({ target }) => setText(target.value)}
-        />
+        <FindPlace onFind={setText} />
         <Checkbox checked={closed} onChange={({ target }) => setClosed(target.checked)}>
           {t('with-closed')}
         </Checkbox>

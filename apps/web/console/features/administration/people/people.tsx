@@ -79,7 +79,7 @@ function Filters({ filter, onChange }: FilterProps) {
   return (
     <>
       <Input.Search
-        allowClear
+        allowClear={clear}
         className="administration-search"
         aria-label={t('find-person')}
         placeholder={t('find-person')}
