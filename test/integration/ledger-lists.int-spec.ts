@@ -209,9 +209,11 @@ describe('queues', () => {
       open().filter(({ kind }) => kind === 'promise').length,
     );
     const until = open().find(({ dueAt }) => dueAt)!.dueAt!;
-    expect(await cases({ dueUntil: until })).toHaveLength(
-      open().filter(({ dueAt }) => dueAt && dueAt <= until).length,
-    );
+    const dueByThen = open().filter(({ dueAt }) => dueAt && dueAt <= until).length;
+    expect(await cases({ dueUntil: { usual: until, byHall: {} } })).toHaveLength(dueByThen);
+    const [own, before] = [{ [states[0]!.hall]: until }, '2000-01-01T09:00+08:00'];
+    expect(await cases({ dueUntil: { usual: before, byHall: own } })).toHaveLength(dueByThen);
+    expect(await cases({ dueUntil: { usual: until, byHall: { [states[0]!.hall]: before } } })).toEqual([]);
     expect((await cases({ unassigned: true })).every((item) => item.owner.as === 'unit')).toBe(true);
     expect(await cases({ overdue: true })).toHaveLength(
       open().filter(({ dueAt, lapsedAt }) => dueAt ?? lapsedAt).length,

@@ -45,7 +45,7 @@ function filterOf(queue: QueueName, by: Person, tree: Tree, until: Moment): Obli
     case 'unassigned':
       return { unassigned: true };
     case 'lapsing':
-      return { dueUntil: until, overdue: false };
+      return { dueUntil: { usual: until, byHall: {} }, overdue: false };
     case 'overdue':
       return { overdue: true };
   }

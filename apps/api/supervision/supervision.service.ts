@@ -61,7 +61,7 @@ export class SupervisionService {
 
   private async atRisk(by: Person, { scope, halls, unit, now: moment }: Question) {
     const calendars = await this.calendars.now();
-    const dueUntil = calendars.endAfter(SOON_DAYS, moment).usual;
+    const dueUntil = calendars.endAfter(SOON_DAYS, moment);
     const filter = { halls, concerning: unit, ownedAs: STAFF, entity: 'case', dueUntil } as const;
     const { items } = await this.obligations.list({
       filter,

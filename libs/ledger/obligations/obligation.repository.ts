@@ -2,6 +2,7 @@ import type { Moment } from '@domain/calendar/moment';
 import type { Owner } from '@domain/kernel/obligation';
 import type { DataSource } from 'typeorm';
 import { entityOf, type EntityKind } from '../events/stream';
+import { hallMomentTerm, type HallMoments } from '../reading/hall-moments';
 import { lapsedBy, momentFrom } from '../reading/moments';
 import { keyOf, pageOf, type Page, type Paged } from '../reading/page';
 import { scopeTerm, type Scope } from '../reading/scope';
@@ -21,8 +22,8 @@ export interface ObligationFilter {
   readonly unassigned?: boolean;
   /** Owed by this unit, or in a case that it leads. */
   readonly concerning?: string;
-  /** Due at or before this moment: what is about to lapse. */
-  readonly dueUntil?: Moment;
+  /** Due at or before this moment, which depends on the hall: what is about to lapse. */
+  readonly dueUntil?: HallMoments;
   readonly overdue?: boolean;
 }
 
@@ -94,8 +95,9 @@ export class ObligationRepository {
 }
 
 function narrow(where: Where, filter: ObligationFilter, overdue: string): void {
-  const { owners, unassigned, concerning } = filter;
+  const { owners, unassigned, concerning, dueUntil } = filter;
   if (owners) where.and(ownersTerm(owners, where));
+  if (dueUntil) where.and(`${BY_DUE} <= ${hallMomentTerm(dueUntil, 'o.hall', where)}`);
   where
     .and('o.owner_as = any(?)', filter.ownedAs)
     .and('o.stream like ?', filter.entity && `${filter.entity}/%`)
@@ -103,7 +105,6 @@ function narrow(where: Where, filter: ObligationFilter, overdue: string): void {
     .and('o.kind = any(?)', filter.kinds)
     .and("(o.owner_as = 'unit' and c.no is not null and c.handler is null) = ?", unassigned)
     .and(`c.lead = ? or (o.owner_as = 'unit' and o.owner_id = ?)`, concerning, concerning)
-    .and(`${BY_DUE} <= ?`, filter.dueUntil)
     .and(`${overdue} = ?`, filter.overdue);
 }
 
