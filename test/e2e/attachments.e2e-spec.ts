@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { ATTACHMENT_WORKFLOW, CHORE_QUEUE } from '@workflows/messages';
 import { Client, Connection } from '@temporalio/client';
-import { FakeClamd, EICAR } from '../support/clamd';
+import { FakeClamd, EICAR } from '../support/fake-clamd';
 import { PDF, sendFile, type Sent } from '../support/files';
 import type { Answer, Asking } from '../support/api';
 import { TestProduct } from '../support/product';

@@ -7,7 +7,7 @@ import { attachmentActivities } from '@activities/attachment.activities';
 import { AttachmentArchive } from '@ledger/attachments/attachment-archive';
 import { ClamdScanner } from '@ledger/attachments/clamd.scanner';
 import { TestApi } from '../support/api';
-import { EICAR, FakeClamd } from '../support/clamd';
+import { EICAR, FakeClamd } from '../support/fake-clamd';
 import { sendFile, type Sent } from '../support/files';
 
 let clamd: FakeClamd;

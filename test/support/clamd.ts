@@ -1,63 +1,76 @@
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { install, mayInstall, onPath } from '../../tools/stack/debian';
+import { Keeper } from '../../tools/stack/keeper';
+import { temporaryFolder } from '../../tools/stack/temporary-folder';
+import { EICAR } from './fake-clamd';
 
-/** The test file of the makers of scanners: harmless, and found by each. In parts, so that none finds it here. */
-export const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
+const PACKAGE = 'clamav-daemon';
+const ASK_AGAIN_MS = 50;
 
-const HELLO = Buffer.from('zINSTREAM\0');
+/** ClamAV's own daemon, as Debian has it. It knows one virus: the public lists are large and come from afar. */
+export class Clamd {
+  private constructor(
+    private readonly keeper: Keeper,
+    /** The path of its socket. */
+    readonly address: string,
+  ) {}
 
-/** A server that speaks ClamAV's INSTREAM as the real one does, and knows one virus. */
-export class FakeClamd {
-  /** Answers to what is not infected; `null` ends the connection without one. */
-  answer: string | null = 'stream: OK';
-  readonly scanned: Buffer[] = [];
-
-  private constructor(private readonly server: Server) {}
-
-  /** On a free port, or at the path of a socket. */
-  static async start(path?: string): Promise<FakeClamd> {
-    const server = createServer();
-    const clamd = new FakeClamd(server);
-    server.on('connection', (socket) => clamd.attend(socket));
-    await new Promise<void>((resolve) =>
-      path ? server.listen(path, resolve) : server.listen(0, '127.0.0.1', resolve),
-    );
-    return clamd;
-  }
-
-  get address(): string {
-    const at = this.server.address();
-    return typeof at === 'string' ? at : `127.0.0.1:${(at as AddressInfo).port}`;
+  /** Throws in plain words when there is none and none may be installed, or when it ends at once. */
+  static async start(): Promise<Clamd> {
+    const program = resolveClamd();
+    const folder = temporaryFolder('clamd');
+    const address = join(folder, 'clamd.socket');
+    mkdirSync(join(folder, 'known'));
+    // Name, any kind of file, at any place in it, and what stands there.
+    writeFileSync(join(folder, 'known/test.ndb'), `Eicar:0:*:${Buffer.from(EICAR).toString('hex')}\n`);
+    const settings = [
+      `DatabaseDirectory ${join(folder, 'known')}`,
+      `LocalSocket ${address}`,
+      'Foreground yes',
+    ];
+    writeFileSync(join(folder, 'clamd.conf'), `${settings.join('\n')}\n`);
+    const keeper = Keeper.start();
+    keeper.removeLater(folder);
+    const daemon = spawn(program, ['--config-file', join(folder, 'clamd.conf')], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    keeper.stopLater('clamd', daemon.pid!);
+    await Promise.race([untilReached(address), endOf(daemon)]);
+    return new Clamd(keeper, address);
   }
 
   stop(): Promise<void> {
-    return new Promise((resolve) => this.server.close(() => resolve()));
-  }
-
-  private attend(socket: Socket): void {
-    let received = Buffer.alloc(0);
-    socket.on('error', () => undefined);
-    socket.on('data', (part: Buffer) => {
-      received = Buffer.concat([received, part]);
-      const file = fileIn(received);
-      if (!file) return;
-      this.scanned.push(file);
-      const said = file.includes(EICAR) ? 'stream: Eicar-Test-Signature FOUND' : this.answer;
-      if (said === null) socket.end();
-      else socket.end(`${said}\0`);
-    });
+    return this.keeper.stopAll();
   }
 }
 
-/** What the chunks hold, once the empty one has come. */
-function fileIn(received: Buffer): Buffer | undefined {
-  if (!received.subarray(0, HELLO.length).equals(HELLO)) return undefined;
-  const parts: Buffer[] = [];
-  for (let at = HELLO.length; at + 4 <= received.length;) {
-    const length = received.readUInt32BE(at);
-    if (length === 0) return Buffer.concat(parts);
-    if (at + 4 + length > received.length) return undefined;
-    parts.push(received.subarray(at + 4, at + 4 + length));
-    at += 4 + length;
+function resolveClamd(): string {
+  const programs = ['clamd'];
+  if (!onPath(programs) && mayInstall()) install([PACKAGE], console.log);
+  const found = onPath(programs);
+  if (found) return found;
+  throw new Error(`This test needs ClamAV's clamd on PATH. On Debian as root: apt-get install ${PACKAGE}`);
+}
+
+async function untilReached(address: string): Promise<void> {
+  for (;;) {
+    const socket = connect(address);
+    const reached = await once(socket, 'connect').then(
+      () => true,
+      () => false,
+    );
+    socket.destroy();
+    if (reached) return;
+    await pause(ASK_AGAIN_MS);
   }
-  return undefined;
+}
+
+async function endOf(daemon: ChildProcess): Promise<never> {
+  const [code] = (await once(daemon, 'exit')) as [number | null];
+  throw new Error(`clamd ended with ${code} before it answered; its message stands above.`);
 }
