@@ -15,7 +15,17 @@ import { notFound } from '../errors/refused.error';
 import type { Language } from '../language/language';
 import { nameIn, OrganisationTree, takesCases } from '../organisation/organisation-tree';
 import { CITIZEN_COMMANDS, type CitizenCommand, type OpenHall, type Progress } from './citizens.contract';
-import { historyOf, neededOf, nextOf, noticesOf, promiseOf, stopsOf, wayOf, worded } from './progress';
+import {
+  historyOf,
+  neededOf,
+  nextOf,
+  noticesOf,
+  outcomeOf,
+  promiseOf,
+  stopsOf,
+  wayOf,
+  worded,
+} from './progress';
 
 const MOST_CANDIDATES = 50;
 
@@ -56,7 +66,7 @@ export class CitizensService {
       registeredAt,
       way: wayOf(state, events, language),
       stage: worded(language, 'stages', state.stage),
-      outcome: state.outcome === null ? null : worded(language, 'outcomes', state.outcome),
+      outcome: outcomeOf(state, language),
       promise: promiseOf(state, language),
       stops: stopsOf(state, language),
       next: nextOf(state, language),

@@ -1,6 +1,6 @@
 import { emptyCase, type CaseState } from '@domain/case/state';
 import type { Recorded } from '@domain/kernel/turn';
-import { historyOf, neededOf, nextOf, noticesOf, promiseOf, stopsOf, wayOf } from './progress';
+import { historyOf, neededOf, nextOf, noticesOf, outcomeOf, promiseOf, stopsOf, wayOf } from './progress';
 
 const event = (kind: string, fields: object = {}): Recorded => ({
   seq: 1,
@@ -90,10 +90,20 @@ describe('the way of a case', () => {
     const skipped = states({ stage: 'archived' }, moved('closed', '2026-11-26T09:00+08:00'));
     expect(skipped.map((step) => [step[1], step[2] === null])).toEqual([
       ['done', false],
-      ['done', true],
-      ['done', true],
+      ['skipped', true],
+      ['skipped', true],
       ['done', false],
     ]);
+  });
+});
+
+describe('what came of it', () => {
+  it.each([
+    ['handling', null],
+    ['followUp', 'answered'],
+    ['archived', 'answered'],
+  ] as const)('is told in the stage %s as %s', (stage, told) => {
+    expect(outcomeOf(state({ stage, outcome: 'answered' }), 'zh-CN')?.code ?? null).toBe(told);
   });
 });
 

@@ -61,6 +61,12 @@ export function promiseOf(state: CaseState, language: Language): Progress['promi
   return { due, provisional, stopped, overdue, text: sentences.join(language === 'en' ? '. ' : '；') };
 }
 
+/** What came of it, once they have been told: until then it may still be taken back. */
+export function outcomeOf({ stage, outcome }: CaseState, language: Language): Progress['outcome'] {
+  const isTold = stage !== 'triage' && stage !== 'handling';
+  return isTold && outcome !== null ? worded(language, 'outcomes', outcome) : null;
+}
+
 /** The stages a case goes through for its applicant; the archive is of no concern to them. */
 const WAY: readonly Stage[] = ['triage', 'handling', 'followUp', 'closed'];
 
@@ -72,10 +78,15 @@ export function wayOf(state: CaseState, events: readonly Recorded[], language: L
   }
   const ended = state.stage === 'archived' || state.stage === 'closed';
   const now = ended ? WAY.length - 1 : WAY.indexOf(state.stage);
+  const stateOf = (stage: Stage, i: number) => {
+    if (i > now) return 'ahead';
+    if (i === now && !ended) return 'now';
+    return reached.has(stage) || i === now ? 'done' : 'skipped';
+  };
   return WAY.map((stage, i) => ({
     code: stage,
     text: say(language, `citizen:step-${stage}`),
-    state: i < now || ended ? 'done' : i === now ? 'now' : 'ahead',
+    state: stateOf(stage, i),
     at: i <= now ? (reached.get(stage) ?? null) : null,
   }));
 }

@@ -25,12 +25,13 @@ export function Way({ way }: { readonly way: Progress['way'] }) {
   );
 }
 
-/** A tick, a full dot, an empty ring: told apart by their form, not by colour alone. */
+/** A tick, a dash, a full dot, an empty ring: told apart by their form, not by colour alone. */
 function Mark({ state }: { readonly state: Progress['way'][number]['state'] }) {
   return (
     <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
       <circle cx="12" cy="12" r="10" />
       {state === 'done' && <path d="M7 12.5l3.5 3.5L17 9" />}
+      {state === 'skipped' && <path d="M7 12h10" />}
       {state === 'now' && <circle cx="12" cy="12" r="5" className="dot" />}
     </svg>
   );
