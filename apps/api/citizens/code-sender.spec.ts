@@ -57,6 +57,14 @@ describe('a one-time code', () => {
     expect([text.sent, mail.sent]).toEqual([['13800001234'], ['he@example.org']]);
   });
 
+  it('goes to the number that is dialled, however it was written down', async () => {
+    const text = new Noting();
+    const sender = new CodeSenderByAddress(text, undefined);
+    for (const written of ['139 1234 5678', '（０１０）8888-6666', '+86 １３９ 1234 5678'])
+      await sender.send(message(written));
+    expect(text.sent).toEqual(['13912345678', '01088886666', '+8613912345678']);
+  });
+
   it('goes where text messages go when there is no mail server', async () => {
     const text = new Noting();
     await new CodeSenderByAddress(text, undefined).send(message('he@example.org'));

@@ -20,6 +20,9 @@ export abstract class CodeSender {
 
 const isMailAddress = (address: string): boolean => address.includes('@');
 
+/** A telephone number as a gateway takes it, however it was written down. */
+const dialled = (phone: string): string => phone.normalize('NFKC').replace(/[^\d+]/g, '');
+
 /** Mail to mail addresses, where there is a mail server; everything else by text message. */
 export class CodeSenderByAddress extends CodeSender {
   constructor(
@@ -30,8 +33,9 @@ export class CodeSenderByAddress extends CodeSender {
   }
 
   send(message: CodeMessage): Promise<void> {
-    const way = isMailAddress(message.address) ? (this.mail ?? this.text) : this.text;
-    return way.send(message);
+    const { address } = message;
+    if (isMailAddress(address)) return (this.mail ?? this.text).send(message);
+    return this.text.send({ ...message, address: dialled(address) });
   }
 }
 
