@@ -237,7 +237,7 @@ describe('a query code', () => {
     expect(await (await page('POST', { code: typed })).text()).toContain(`value="${queryCode}"`);
     const otp = await codeSentFor(no);
     const wrong = await page('POST', { code: queryCode, otp: otp === '000000' ? '000001' : '000000' });
-    expect([wrong.status, await wrong.text()]).toEqual([401, expect.stringContaining('name="code"')]);
+    expect([wrong.status, await wrong.text()]).toEqual([401, expect.stringContaining('name="otp"')]);
     const opened = await page('POST', { code: queryCode, otp });
     expect([opened.status, opened.headers.get('location')]).toEqual([303, '/api/plain']);
     const [cookie] = opened.headers.get('set-cookie')!.split(';');

@@ -26,10 +26,16 @@ class PlainTroubles implements ExceptionFilter {
   catch(exception: unknown, host: ArgumentsHost): void {
     const trouble = troubleOf(exception);
     if (!trouble) new Logger(PlainTroubles.name).error(exception);
-    const language = languageOf(host.switchToHttp().getRequest<Request>());
+    const request = host.switchToHttp().getRequest<Request>();
+    const language = languageOf(request);
     const { status, title, detail } = problemOf(trouble ?? { code: 'SYSTEM.FAULT' }, language);
     const response = host.switchToHttp().getResponse<Response>().status(status);
-    sendPage(response, language, title, paragraph(detail) + codeForm(language));
+    if (trouble?.code !== 'TRACK.CODE_WRONG')
+      return sendPage(response, language, title, paragraph(detail) + codeForm(language));
+    // Whoever mistyped it tries the code they have: another one would be another message.
+    const { code } = request.body as z.input<typeof asked>;
+    const again = paragraph(detail) + codeForm(language, code);
+    sendPage(response, language, say(language, 'track:look-up'), again);
   }
 }
 
