@@ -47,6 +47,10 @@ const sizeOf = (path: string): number =>
   gzipSync(readFileSync(join(setting('TEST_PAGES', 'the built pages'), path))).length;
 const next = (page: Page) => page.getByRole('button', { name: '下一步' }).click();
 
+/** As Chinese keyboards write it. */
+const fullWidth = (text: string): string =>
+  text.replace(/[0-9A-Z]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+
 describe('a citizen with a phone', () => {
   it('reports a matter step by step, loses nothing on the way, and gets a receipt', async () => {
     const page = await stand.open(null, { path: '/citizens/', width: 320, height: 640 });
@@ -113,20 +117,26 @@ describe('a citizen with a phone', () => {
     expect(bytes).toBeLessThan(LARGEST_SCRIPT_KB * 1024);
   });
 
+  it('gets a page at an address that is none', async () => {
+    const page = await stand.open(null, { path: '/citizens/track/%zz', width: 320, height: 640 });
+    await page.getByRole('button', { name: '获取验证码' }).waitFor();
+  });
+
   it('is told in plain words when the code is wrong', async () => {
     const { queryCode } = await citizens.reported('验证码');
     const page = await stand.open(null, { path: '/citizens/track', width: 320, height: 640 });
     await page.getByRole('textbox', { name: '查询码' }).fill(queryCode.slice(1));
     await page.keyboard.press('Enter');
     await page.getByText('查询码共 12 位', { exact: false }).waitFor();
-    await page.getByRole('textbox', { name: '查询码' }).fill(queryCode);
+    await page.getByRole('textbox', { name: '查询码' }).fill(fullWidth(queryCode));
     await page.keyboard.press('Enter');
+    await page.getByText(queryCode.slice(0, 4), { exact: false }).waitFor();
     await page.getByRole('button', { name: '获取验证码' }).click();
     const otp = page.getByRole('textbox', { name: '6 位验证码' });
     await otp.fill('12');
     await page.getByRole('button', { name: '查看进度' }).click();
     await page.getByText('验证码是 6 位数字。').waitFor();
-    await otp.fill('000000');
+    await otp.fill(fullWidth('000000'));
     await page.getByRole('button', { name: '查看进度' }).click();
     await page.getByText('查询码或验证码不正确，或已过期。').waitFor();
     await page.getByText('输错次数过多，验证码会作废，请重新获取。').waitFor();

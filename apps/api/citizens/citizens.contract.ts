@@ -6,14 +6,15 @@ import { moment, receipt } from '../cases/case.contract';
 export const queryCode = z
   .string()
   .max(40, 'length:1-40')
-  .transform((code) => code.replace(/[\s-]/g, '').toUpperCase())
+  .transform((code) => code.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase())
   .refine((code) => code.length > 0, 'required');
 
 export const oneTimeCode = z.strictObject({
   otp: z
     .string()
-    .regex(/^\s*\d{6}\s*$/, 'length:6')
-    .transform((otp) => otp.trim()),
+    .normalize('NFKC')
+    .trim()
+    .regex(/^\d{6}$/, 'length:6'),
   /** `cookie` for browsers, `bearer` for programs: the token is then in the answer. */
   as: z.enum(['cookie', 'bearer']).default('cookie'),
 });
@@ -42,7 +43,7 @@ const next = z
 export const onlineReceipt = receipt.extend({ next }).meta({ id: 'OnlineReceipt' });
 
 const step = worded.extend({
-  state: z.enum(['done', 'now', 'ahead']),
+  state: z.enum(['done', 'skipped', 'now', 'ahead']),
   at: moment.nullable().meta({ description: 'when it was reached last' }),
 });
 const notice = z

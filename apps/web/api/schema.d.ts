@@ -4302,7 +4302,7 @@ export interface components {
         at: components['schemas']['Moment'] | null;
         code: string;
         /** @enum {string} */
-        state: 'done' | 'now' | 'ahead';
+        state: 'done' | 'skipped' | 'now' | 'ahead';
         text: string;
       }[];
     };

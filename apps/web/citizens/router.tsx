@@ -7,7 +7,16 @@ const MOVED = 'citizens:moved';
 /** The parts of the address below `/citizens/`. */
 export function useAddress(): readonly string[] {
   const path = useSyncExternalStore(subscribe, () => window.location.pathname);
-  return path.split('/').slice(2).filter(Boolean).map(decodeURIComponent);
+  return path.split('/').slice(2).filter(Boolean).map(decoded);
+}
+
+/** What is not written as an address writes it names a place that is not there. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function subscribe(changed: () => void): () => void {

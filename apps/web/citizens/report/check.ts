@@ -74,7 +74,10 @@ export function payloadOf(draft: Draft): Schemas['case.register'] {
 function valueOf(draft: Draft, field: Checked): string | number | undefined {
   const text = draft[field].trim();
   if (text === '') return undefined;
-  return field === 'priorVisits' ? Number(text) : text;
+  // Chinese keyboards write digits at full width.
+  const plain = text.normalize('NFKC');
+  if (field === 'priorVisits') return Number(plain);
+  return field === 'phone' ? plain : text;
 }
 
 function shapeAt(path: readonly string[]): Shape {

@@ -61,14 +61,16 @@ function Take({ code, opened }: Pick<OneTimeCodeFormProps, 'code' | 'opened'>) {
   const { t } = useWords('track');
   const [otp, setOtp] = useState('');
   const [pressed, setPressed] = useState(false);
+  // Chinese keyboards write digits at full width.
+  const plain = otp.normalize('NFKC').trim();
+  const wrong = !DIGITS.test(plain);
   const opening = useSending(async () => {
     await api.POST('/api/track/{code}/session', {
       params: { path: { code } },
-      body: { otp: otp.trim(), as: 'cookie' },
+      body: { otp: plain, as: 'cookie' },
     });
     await opened();
   });
-  const wrong = !DIGITS.test(otp.trim());
   return (
     <form
       noValidate
