@@ -1,25 +1,18 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useClear } from '../elements/use-clear';
-import { usePlaceName, type Place } from '../elements/names';
 import type { FieldProps } from './field-props';
 import { useCommandForm } from './form-context';
-import { useUnits } from './units';
+import { useUnitOptions } from './unit-options';
 
 /** A unit of the organisation, those around the case's hall first; where it may be, the applicant. */
 export function UnitField({ shape, path, value, id, invalid, describedBy, change }: FieldProps<'unit'>) {
   const { subject, disabled, touch } = useCommandForm();
-  const { t } = useTranslation(['forms', 'roles']);
+  const { t } = useTranslation('roles');
   const clear = useClear();
-  const nameOf = usePlaceName();
-  const { near, far } = useUnits(subject.hall);
-  const option = ({ id: unit }: Place) => ({ value: unit, label: nameOf(unit) });
+  const units = useUnitOptions(subject.hall);
   const mayBeApplicant = (shape as { is: string }).is === 'unit-or-applicant';
-  const options = [
-    ...(mayBeApplicant ? [{ value: 'applicant', label: t('applicant', { ns: 'roles' }) }] : []),
-    { label: t('units-near'), options: near.map(option) },
-    { label: t('units-far'), options: far.map(option) },
-  ];
+  const options = [...(mayBeApplicant ? [{ value: 'applicant', label: t('applicant') }] : []), ...units];
   return (
     <Select
       id={id}

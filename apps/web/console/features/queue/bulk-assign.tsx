@@ -2,9 +2,10 @@ import { assignment } from '@domain/case/payloads';
 import { Alert, Form, Input, Modal, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useUnitOptions } from '../../forms/unit-options';
 import { useShapeRule } from '../../forms/use-shape-rule';
 import { BulkProgress } from './bulk-progress';
-import { useHandlers, usePlaceOptions } from './filters';
+import { useHandlers } from './filters';
 import type { Line } from './line-order';
 import { useBulkAssign, type Assignment } from './use-bulk-assign';
 
@@ -58,12 +59,15 @@ interface FormProps {
   readonly onFinish: (assignment: Assignment) => void;
 }
 
+/** What all of them are, if they are one and the same. */
+const shared = <T,>(all: readonly T[]): T | undefined =>
+  all.every((one) => one === all[0]) ? all[0] : undefined;
+
 function AssignForm({ form, lines, disabled, onFinish }: FormProps) {
   const { t } = useTranslation('queue');
-  const first = lines[0]?.lead;
-  const common = lines.every(({ lead }) => lead === first) ? first : undefined;
+  const common = shared(lines.map((line) => line.lead));
   const lead = Form.useWatch('lead', form) ?? common ?? undefined;
-  const units = usePlaceOptions('unit');
+  const units = useUnitOptions(shared(lines.map(({ hall }) => hall)));
   const { options, loading } = useHandlers(lead);
   const moved = lead === undefined ? 0 : lines.filter((line) => line.lead !== lead).length;
   const needed = { required: true, whitespace: true, message: t('needed', { ns: 'shell' }) };

@@ -60,7 +60,8 @@ function useLookUp() {
     if (!text) return;
     try {
       const cases = await find(text);
-      const hit = cases.find(({ no }) => no === text) ?? (cases.length === 1 ? cases[0] : undefined);
+      const hit =
+        cases.find(({ no }) => no === halfWidth(text)) ?? (cases.length === 1 ? cases[0] : undefined);
       if (hit) return open(hit.no);
       setFound(cases);
       setNote(cases.length === 0 ? t('nothing-found', { text }) : undefined);
@@ -72,7 +73,15 @@ function useLookUp() {
   return { typed, type, options, note, open, look };
 }
 
+const halfWidth = (text: string): string => text.normalize('NFKC');
+
+/** As it is typed, since titles keep their full-width signs; if nothing has that, with half-width ones. */
 async function find(text: string): Promise<readonly Found[]> {
+  const found = await ask(text);
+  return found.length > 0 || halfWidth(text) === text ? found : ask(halfWidth(text));
+}
+
+async function ask(text: string): Promise<readonly Found[]> {
   const query = { text, limit: MOST } as const;
   return (await api.GET('/api/cases', { params: { query } })).data!.items;
 }

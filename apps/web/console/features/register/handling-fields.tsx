@@ -9,6 +9,8 @@ import { Uploads } from '../../forms/uploads';
 import { Field } from './field';
 
 const DAY = 'YYYY-MM-DD';
+/** How a day may be typed in every language; it is shown in the first. */
+const DAY_FORMATS = [DAY, 'YYYYMMDD', 'YYYY-M-D', 'M-D', 'MMDD'];
 
 interface Props {
   readonly hall: string | undefined;
@@ -36,7 +38,10 @@ export function HandlingFields({ hall, halls }: Props) {
         breaks={(day) => (day < dayjs().format(DAY) ? 'not-before-today' : undefined)}
         normalize={(day: Dayjs | null) => day?.format(DAY)}
       >
-        <DatePicker className="register-number" format={[DAY, 'YYYYMMDD', 'M-D', 'MMDD']} />
+        <DatePicker
+          className="register-number"
+          format={[...DAY_FORMATS, t('day-format'), t('day-format-short')]}
+        />
       </Field>
       <GreenChannel />
       <ReceivedBy hall={hall} />

@@ -64,7 +64,9 @@ function RiskRow({ risk, owner }: { readonly risk: Risk; readonly owner: string 
         <div className="second">{owner}</div>
       </td>
       <td>
-        <Link to={`/cases/${of.no}`}>{of.title}</Link>
+        <Link to={`/cases/${of.no}`} className="at-risk-title" title={of.title}>
+          {of.title}
+        </Link>
         <div className="second">{of.no}</div>
       </td>
       <td className="wide-only">

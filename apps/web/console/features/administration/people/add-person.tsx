@@ -33,7 +33,7 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
         <Form.Item name="name" label={t('name')} rules={needed}>
           <Input maxLength={100} autoComplete="off" />
         </Form.Item>
-        <Form.Item name="id" label={t('account')} rules={needed} extra={t('id', { ns: 'rules' })}>
+        <Form.Item name="id" label={t('account')} rules={needed} extra={t('account-form')}>
           <Input maxLength={64} autoComplete="off" />
         </Form.Item>
         <Form.Item
