@@ -52,7 +52,9 @@ function inWords(event: Recorded): string {
 function standingOf(state: CaseState, told: readonly Recorded[]): string[] {
   const { clock, due, overdue } = summarize(state);
   const answer = told.findLast(({ kind }) => ANSWERING.includes(kind));
-  const said = state.outcome === null ? [] : [track.outcome!, outcomes[state.outcome]!];
+  // Proposed, it may still be taken back.
+  const isTold = state.stage !== 'triage' && state.stage !== 'handling';
+  const said = state.outcome === null || !isTold ? [] : [track.outcome!, outcomes[state.outcome]!];
   if (clock === 'stopped') {
     const reasons = openStops(state).map(({ reason }) => citizen[`stop-${reason}`]!);
     return [...said, track.stopped!, ...reasons];
