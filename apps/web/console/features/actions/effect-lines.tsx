@@ -9,8 +9,8 @@ import {
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MomentText } from '../../elements/moment-text';
-import { OwnerName, type Owner } from '../../elements/names';
-import { clockKeyOf, dueKeyOf, type Effect } from './effect-summary';
+import { OwnerName } from '../../elements/names';
+import { clockKeyOf, dueKeyOf, isNamed, isNothing, movedOf, type Effect } from './effect-summary';
 
 interface LineProps {
   readonly icon: ReactNode;
@@ -27,25 +27,19 @@ interface LinesProps {
   /** It was tried with invented units and people: their names say nothing. */
   readonly isSample?: boolean;
 }
-const isNamed = (owner: Owner, isSample = false): boolean =>
-  !isSample || owner.as === 'role' || owner.as === 'applicant';
 
 /** Everything a command would do, a line each: stage, clock, what opens, ends and moves, who is told. */
 export function EffectLines({ effect, isSample }: LinesProps) {
   const { t } = useTranslation('actions');
-  const isNothing = !effect.stage && !effect.due && !effect.clock && !effect.overdue && isQuiet(effect);
   return (
     <ul className="effect-lines">
       <ClockLines effect={effect} />
       <OwedLines effect={effect} isSample={isSample} />
       <ToldLine effect={effect} isSample={isSample} />
-      {isNothing && <li>{t('effect-recorded-only')}</li>}
+      {isNothing(effect) && <li>{t('effect-recorded-only')}</li>}
     </ul>
   );
 }
-
-const isQuiet = ({ opens, ends, moves, tells }: Effect): boolean =>
-  opens.length + ends.length + moves.length + tells.length === 0;
 
 function ClockLines({ effect: { stage, clock, due, overdue } }: { readonly effect: Effect }) {
   const { t } = useTranslation(['actions', 'stages']);
@@ -73,7 +67,7 @@ function ClockLines({ effect: { stage, clock, due, overdue } }: { readonly effec
 function OwedLines({ effect: { opens, ends, moves }, isSample }: LinesProps) {
   const { t } = useTranslation(['actions', 'obligations']);
   const kindOf = (kind: string) => t(kind, { ns: 'obligations' });
-  const moved = moves.filter(({ kind, due }) => kind !== 'promise' && due !== null);
+  const moved = movedOf(moves);
   return (
     <>
       {ends.map(({ kind, id, how }) => (

@@ -1,4 +1,4 @@
-import { commonSummary, likeliest, summaryOf, type Effect } from './effect-summary';
+import { commonSummary, isSaid, likeliest, summaryOf, type Effect } from './effect-summary';
 
 const nothing: Effect = { opens: [], ends: [], moves: [], tells: [] };
 const told = { to: { as: 'applicant' as const, id: 'applicant' }, notice: 'extension', at: '' };
@@ -50,5 +50,25 @@ describe('a command that can be given in several ways', () => {
   it('is expected to do what it does with the choices made so far', () => {
     expect(likeliest(effects, { class: 'simple' })).toBe(effects[1]!.effect);
     expect(likeliest(effects, {})).toBe(effects[0]!.effect);
+  });
+});
+
+describe('the lines of an effect', () => {
+  it('are none where a sample only tells people who are invented', () => {
+    const tells = [{ ...told, to: { as: 'person' as const, id: 'somebody' } }];
+    expect(isSaid({ ...nothing, tells }, true)).toBe(false);
+    expect(isSaid({ ...nothing, tells }, false)).toBe(true);
+    expect(isSaid({ ...nothing, tells: [...tells, told] }, true)).toBe(true);
+  });
+
+  it('are none where only the promise moves, to no moment', () => {
+    const moves = [{ kind: 'promise', id: 'o1', due: null }] as unknown as Effect['moves'];
+    expect(isSaid({ ...nothing, due: { from: '2026-09-07T17:30+08:00', to: null }, moves }, true)).toBe(
+      false,
+    );
+  });
+
+  it('say that it is recorded where nothing else happens', () => {
+    expect(isSaid(nothing, true)).toBe(true);
   });
 });

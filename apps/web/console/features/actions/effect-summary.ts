@@ -1,4 +1,5 @@
 import type { Schemas } from '../../../api/client';
+import type { Owner } from '../../elements/names';
 
 export type Effect = Schemas['Effect'];
 
@@ -66,4 +67,25 @@ export function likeliest(
     Object.entries(chosen).every(([name, value]) => payload[name] === value),
   );
   return (fits ?? effects[0])?.effect;
+}
+
+/** In a sample, tried with invented units and people, their names say nothing. */
+export const isNamed = (owner: Owner, isSample = false): boolean =>
+  !isSample || owner.as === 'role' || owner.as === 'applicant';
+
+/** The promise's own move is told by its new due moment. */
+export const movedOf = (moves: Effect['moves']): Effect['moves'] =>
+  moves.filter(({ kind, due }) => kind !== 'promise' && due !== null);
+
+/** It is recorded, and that is all. */
+export const isNothing = ({ stage, due, clock, overdue, opens, ends, moves, tells }: Effect): boolean =>
+  !stage && !due && !clock && !overdue && opens.length + ends.length + moves.length + tells.length === 0;
+
+/** There is a line to say of it. */
+export function isSaid(effect: Effect, isSample: boolean): boolean {
+  const { stage, clock, due, overdue, opens, ends, moves, tells } = effect;
+  const told = tells.filter(({ to }) => isNamed(to, isSample));
+  const owed = opens.length + ends.length + movedOf(moves).length;
+  const timed = clockKeyOf(clock) ?? dueKeyOf(due, clock?.to);
+  return isNothing(effect) || !!stage || !!timed || !!overdue || owed + told.length > 0;
 }

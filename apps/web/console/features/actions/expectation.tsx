@@ -2,7 +2,7 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../api/client';
 import { EffectLines } from './effect-lines';
-import { likeliest } from './effect-summary';
+import { isSaid, likeliest } from './effect-summary';
 import type { Previewed } from './give-command';
 import { RefusalWords } from './refusal-words';
 
@@ -29,7 +29,7 @@ export function Expectation({ command, effects, payload, preview }: Props) {
     );
   }
   const effect = preview ? preview.effect : likeliest(effects, payload);
-  if (!effect) return null;
+  if (!effect || !isSaid(effect, !preview)) return null;
   return (
     <section className="action-expectation" aria-live="polite" aria-label={t('expectation')}>
       <strong>{t(preview ? 'will-happen' : 'would-happen')}</strong>

@@ -18,6 +18,7 @@ import {
 } from './filters';
 import type { Line } from './line-order';
 import type { Order } from './queue-search';
+import { timeLeftOf } from './time-left';
 
 /** A column of the list; its words are `column-<key>`. */
 export interface Column {
@@ -96,13 +97,8 @@ export const FIRST_COLUMNS = [
   'marks',
 ];
 
-/** What is left of the promise, or where none runs until what falls due next. */
-export function TimeLeft({ line }: { readonly line: Line }) {
-  const { next } = line;
-  if (line.due !== null || line.clock === 'stopped' || !next?.due) return <DaysLeft {...line} />;
-  const { due, daysLeft } = next;
-  return <DaysLeft {...{ due, daysLeft }} clock={line.clock} overdue={daysLeft !== null && daysLeft < 0} />;
-}
+/** What is left of the promise, or of what falls due soon before it. */
+export const TimeLeft = ({ line }: { readonly line: Line }) => <DaysLeft {...timeLeftOf(line)} />;
 
 function StageAndOutcome({ line }: { readonly line: Line }) {
   const { t } = useTranslation('outcomes');
