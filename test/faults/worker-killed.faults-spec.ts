@@ -128,6 +128,8 @@ describe('a worker that is killed', () => {
     await database.client.query(`select from stream_head where stream = 'case/middle' for update`);
     const given = comment('middle', 'in-the-middle');
     for (let blocked = false; !blocked;) {
+      // Within a transaction, who waits is what it was when it was asked first.
+      await database.client.query('select pg_stat_clear_snapshot()');
       const { rows } = await database.client.query<{ count: string }>(
         `select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%record_batch%'`,
       );
