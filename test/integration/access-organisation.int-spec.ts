@@ -37,6 +37,23 @@ describe('the organisation', () => {
     expect(body.items.map(({ id }) => id)).toEqual(['fuyang', 'estate', 'survey']);
   });
 
+  it('is listed as it is now, although another process has just changed it', async () => {
+    const other = await TestApi.beside(api);
+    const ids = async () =>
+      (await other.ask<{ items: { id: string }[] }>('GET', '/api/organisation', { as: root })).body.items.map(
+        ({ id }) => id,
+      );
+    try {
+      expect(await ids()).not.toContain('anhui');
+      expect((await add({ id: 'anhui', kind: 'province', parentId: '000000', name: '安徽省' })).status).toBe(
+        201,
+      );
+      expect(await ids()).toContain('anhui');
+    } finally {
+      await other.stop();
+    }
+  });
+
   it.each([
     [
       'a place above its parent',

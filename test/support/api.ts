@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DataSource } from 'typeorm';
 import { PersonRepository, type Post } from '@ledger/organisation/person.repository';
 import { PlaceRepository, type NewPlace } from '@ledger/organisation/place.repository';
+import { OrganisationTree } from '../../apps/api/organisation/organisation-tree';
 import { SessionService } from '../../apps/api/session/session.service';
 import { loadConfig } from '../../apps/api/config';
 import { createApp } from '../../apps/api/create-app';
@@ -64,6 +65,7 @@ export class TestApi {
   async place(place: NewPlace): Promise<void> {
     const policyProfile = place.kind === 'hall' ? 'national-default' : undefined;
     await new PlaceRepository(this.db).add({ policyProfile, ...place });
+    this.app.get(OrganisationTree).forget();
   }
 
   /** Adds a person with these posts, and gives the token of a session of theirs. */

@@ -73,6 +73,12 @@ export class OrganisationTree {
     return this.kept.tree;
   }
 
+  /** The tree as it is in the ledger at this moment, whichever process changed it. */
+  afresh(): Promise<Tree> {
+    this.forget();
+    return this.now();
+  }
+
   /** After a change, so that whoever made it sees it. */
   forget(): void {
     this.kept = undefined;

@@ -18,9 +18,9 @@ export class OrganisationService {
     private readonly organisation: OrganisationTree,
   ) {}
 
-  /** The places at and below one, or all of them, those above first. */
+  /** The places at and below one, or all of them, those above first. Pages keep them for minutes, so none is missing. */
   async list(under?: string): Promise<PlaceEntity[]> {
-    const tree = await this.organisation.now();
+    const tree = await this.organisation.afresh();
     const root = under === undefined ? '/' : tree.find(under)?.path;
     if (root === undefined) throw notFound();
     return tree.all().filter(({ path }) => path.startsWith(root));
