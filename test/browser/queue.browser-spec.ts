@@ -71,6 +71,12 @@ describe('the lists of cases', () => {
     await page.getByRole('grid').locator('..').getByText('这里没有办件').waitFor();
   });
 
+  it('begin where something waits for somebody who owes nothing', async () => {
+    const page = await stand.open('何', { path: '/queue' });
+    await page.waitForURL(/\/queue\/triage$/);
+    await rowOf(page, '取水许可').waitFor();
+  });
+
   it('are worked through by keyboard alone, and come back to where one was', async () => {
     const page = await stand.open('赵', { path: '/queue/handling' });
     await rowOf(page, '诊所核名').waitFor();
@@ -196,17 +202,26 @@ describe('the lists of cases', () => {
   });
 
   it('assign several at once with a reason, each once, and say which were refused and why', async () => {
+    const refused = '食品经营许可';
+    const accept = { track: 'bottleneck', obstacle: 'hard', class: 'simple', lead: 'water' };
     const page = await stand.open('赵', { path: '/queue/all' });
+    // What is not accepted yet cannot be assigned, and cannot be chosen.
+    const choice = (title: string) => rowOf(page, title).getByRole('checkbox');
+    await choice(refused).and(page.getByTitle('只有办理中的办件可以分派')).waitFor();
+    expect(await choice(refused).isDisabled()).toBe(true);
+    await give('head', refused, 'accept', accept);
+    await rowOf(page, refused).getByRole('checkbox', { disabled: false }).waitFor();
+    await page.getByRole('checkbox', { name: '选择已载入的全部办件' }).check();
+    expect(await choice('取水许可').isChecked()).toBe(false);
+    await page.getByRole('checkbox', { name: '选择已载入的全部办件' }).uncheck();
     const losesTheAnswer = async (route: Route) => {
       await route.fetch();
       await route.fulfill({ status: 500, json: { detail: '出了故障' } });
     };
     await page.route(`**/cases/${numbers['校车审批']}/commands/assign`, losesTheAnswer, { times: 1 });
-    for (const title of ['校车审批', '取水许可']) await rowOf(page, title).getByRole('checkbox').check();
+    for (const title of ['校车审批', refused]) await choice(title).check();
     await page.getByRole('button', { name: '批量分派（2）' }).click();
     const dialog = page.getByRole('dialog', { name: '分派 2 件办件' });
-    await dialog.getByRole('combobox', { name: '主办单位' }).fill('水务');
-    await page.getByTitle('水务局', { exact: true }).last().click();
     await dialog.getByRole('combobox', { name: '承办人' }).click();
     await page.getByTitle('魏', { exact: true }).click();
     await dialog.getByRole('button', { name: '分 派' }).click();
@@ -214,18 +229,24 @@ describe('the lists of cases', () => {
     await dialog.getByRole('textbox', { name: '理由' }).fill('长'.repeat(4001));
     await dialog.getByText('须为不超过 4000 字的文字。').waitFor();
     await dialog.getByRole('textbox', { name: '理由' }).fill('顾请假');
+    await give('head', refused, 'merge', { into: numbers['取水许可'], ground: '同一事项' });
+    await rowOf(page, refused).getByText('办结').first().waitFor();
     await dialog.getByRole('button', { name: '分 派' }).click();
     await dialog.getByRole('listitem').filter({ hasText: '校车审批' }).getByText('出了故障').waitFor();
+    await dialog.getByRole('listitem').filter({ hasText: refused }).getByText('阶段').waitFor();
     await dialog.getByRole('button', { name: '重试未完成的' }).click();
     await dialog.getByText('已完成 1 / 2 件').waitFor();
-    await dialog.getByRole('listitem').filter({ hasText: '取水许可' }).getByText('阶段').waitFor();
     await dialog.getByRole('listitem').filter({ hasText: '校车审批' }).getByText('已分派').waitFor();
+    // What was refused would be again, until something else is said.
+    await dialog.getByRole('button', { name: '分 派', disabled: true }).waitFor();
     expect(await objectionsOf(page)).toEqual([]);
+    await dialog.getByRole('textbox', { name: '理由' }).fill('顾请长假');
+    await dialog.getByRole('button', { name: '分 派', disabled: false }).waitFor();
     await dialog.getByRole('button', { name: '关 闭' }).click();
     await rowOf(page, '校车审批').filter({ hasText: '魏' }).waitFor();
     // What is done is chosen no longer; what was refused still is.
     await page.getByRole('button', { name: '批量分派（1）' }).waitFor();
-    expect(await rowOf(page, '取水许可').getAttribute('aria-selected')).toBe('true');
+    expect(await rowOf(page, refused).getAttribute('aria-selected')).toBe('true');
     const events = `/api/cases/${numbers['校车审批']}/events`;
     const { body } = await stand.product.api.ask('GET', events, { as: tokens.head });
     const kinds = (body.items as { kind: string }[]).map(({ kind }) => kind);

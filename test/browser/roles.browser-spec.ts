@@ -113,7 +113,7 @@ describe.each(Object.entries(WORK))('%s', (role, { sections, sees }) => {
       await page.getByText(NOT_YOURS).waitFor();
     }
     await page.getByRole('link', { name: '回到首页' }).click();
-    await page.waitForURL(/\/(queue\/mine|matters|workflows)$/);
+    await page.waitForURL(/\/(queue\/[a-z-]+|matters|workflows)$/);
     await page.locator('.ant-menu-item-selected', { hasText: sections[0] }).waitFor();
     await goTo(page, `/cases/${elsewhere}`);
     await page.getByText(NOT_THERE).waitFor();

@@ -83,6 +83,12 @@ const numbers = (fits: (state: CaseState) => boolean) =>
     .filter(fits)
     .map(({ no }) => no)
     .sort();
+/** When the first of all that is open in the case falls due; null when nothing is. */
+const firstOf = (no: string): string | null =>
+  states
+    .find((state) => state.no === no)!
+    .obligations.map(({ dueAt }) => dueAt ?? 'never')
+    .sort()[0] ?? null;
 const owes = (kind: string) => (state: CaseState) => state.obligations.some((o) => o.kind === kind);
 
 describe('the worklist', () => {
@@ -136,10 +142,23 @@ describe('the worklist', () => {
     expect(byDue.some(({ due, next }) => due === null && next?.due)).toBe(true);
     expect(dues).toEqual([...dues].sort());
     for (const { no, next } of byDue) {
-      const { obligations } = states.find((state) => state.no === no)!;
-      const first = obligations.map(({ dueAt }) => dueAt ?? 'never').sort()[0];
-      expect([no, next && (next.due ?? 'never')]).toEqual([no, first ?? null]);
+      expect([no, next && (next.due ?? 'never')]).toEqual([no, firstOf(no)]);
     }
+  });
+
+  it('shows and goes by what it is narrowed by, page by page', async () => {
+    const until = viewer.lapsingBy.usual;
+    const lapsing = await list([tabFilter('lapsing', viewer)], 'due', 2);
+    expect(lapsing.length).toBeGreaterThan(2);
+    const dues = lapsing.map(({ next }) => next!.due!);
+    expect(dues).toEqual([...dues].sort());
+    expect(dues.every((due) => due >= NOW && due <= until)).toBe(true);
+    const mine = await list([tabFilter('mine', viewer), { owes: ['promise'] }], 'due', 2);
+    const kinds = mine.map(({ next, standsBy }) => [next?.kind, standsBy]);
+    expect(new Set(kinds.map(String))).toEqual(new Set(['promise,next']));
+    expect(mine.some(({ no, next }) => firstOf(no) !== next!.due)).toBe(true);
+    const handling = await list([tabFilter('handling', viewer)]);
+    for (const { due, standsBy } of handling) expect(standsBy).toBe(due === null ? 'next' : 'promise');
   });
 
   it('finds of given cases those that fit', async () => {

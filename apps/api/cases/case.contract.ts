@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STANDS_BY } from '@ledger/cases/case-list.repository';
 
 /** What the API says about cases. Each schema is an allow-list. */
 export const moment = z
@@ -107,10 +108,10 @@ export const caseLine = z
     hallName: z.string(),
     leadName: z.string().nullable(),
     handlerName: z.string().nullable(),
-    next: z
-      .object({ kind: z.string(), owner, due: moment.nullable(), daysLeft })
-      .nullable()
-      .meta({ description: 'what falls due first of all that is open' }),
+    next: z.object({ kind: z.string(), owner, due: moment.nullable(), daysLeft }).nullable().meta({
+      description: 'what falls due first of all that is open; in a list narrowed by what is owed, of that',
+    }),
+    standsBy: z.enum(STANDS_BY).meta({ description: 'by which due moment it stands in the order `due`' }),
   })
   .meta({ id: 'CaseLine' });
 
@@ -153,6 +154,7 @@ export const caseAt = caseLine
     leadName: true,
     handlerName: true,
     next: true,
+    standsBy: true,
   })
   .extend({
     supervisor: z.string().nullable(),

@@ -3815,7 +3815,7 @@ export interface components {
       leadName: string | null;
       level: string;
       needByRisk: boolean;
-      /** @description what falls due first of all that is open */
+      /** @description what falls due first of all that is open; in a list narrowed by what is owed, of that */
       next: {
         /** @description working days until it is due by the calendar of the hall: 0 today, negative once it has passed; null without a due moment */
         daysLeft: number | null;
@@ -3829,6 +3829,11 @@ export interface components {
       provisional: boolean;
       registeredAt: components['schemas']['Moment'];
       stage: string;
+      /**
+       * @description by which due moment it stands in the order `due`
+       * @enum {string}
+       */
+      standsBy: 'promise' | 'next';
       title: string;
       version: number;
     };

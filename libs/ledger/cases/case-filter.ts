@@ -32,7 +32,7 @@ export interface CaseFilter extends OwedFilter {
   readonly registeredTo?: LocalDate;
   readonly dueBefore?: Moment;
   readonly overdue?: boolean;
-  /** In triage or handling without a handler. */
+  /** In handling without a handler: what can be assigned. */
   readonly unassigned?: boolean;
   readonly green?: boolean;
 }
@@ -85,7 +85,7 @@ export function narrowCases(where: Where, filter: CaseFilter, lapsed: string): v
     .and('c.registered_at <= ?', registeredTo && at(registeredTo, LAST_MINUTE))
     .and('c.due_at < ?', filter.dueBefore)
     .and(`${overdueTerm(lapsed)} = ?`, filter.overdue)
-    .and("(c.stage in ('triage', 'handling') and c.handler is null) = ?", filter.unassigned)
+    .and("(c.stage = 'handling' and c.handler is null) = ?", filter.unassigned)
     .and('c.green = ?', filter.green);
 }
 

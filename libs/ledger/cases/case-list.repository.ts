@@ -30,9 +30,14 @@ export interface CaseListItem {
   readonly needByRisk: boolean;
   readonly version: number;
   readonly handlerName: string | null;
-  /** What falls due first of all that is open. */
+  /** What falls due first of all that is open; in a list narrowed by what is owed, of that. */
   readonly next: NextDue | null;
+  readonly standsBy: StandsBy;
 }
+
+/** By which due moment a case stands in a list: that of its promise, or that of what falls due `next`. */
+export const STANDS_BY = ['promise', 'next'] as const;
+export type StandsBy = (typeof STANDS_BY)[number];
 
 export interface NextDue {
   readonly kind: string;
@@ -41,15 +46,18 @@ export interface NextDue {
   readonly due: Moment | null;
 }
 
-/** `due`: by the promise, or without one by what else falls due first; those without a due moment last. */
+/**
+ * `due`: by the promise, or without one by what else falls due first; a list narrowed by what is owed, by when that falls
+ * due. Those without a due moment come last.
+ */
 export const CASE_ORDERS = ['-registered', 'due'] as const;
 export type CaseOrder = (typeof CASE_ORDERS)[number];
 
-type Row = Omit<CaseListItem, 'registeredAt' | 'closedAt' | 'due' | 'next'> & {
+type Row = Omit<CaseListItem, 'registeredAt' | 'closedAt' | 'due' | 'next' | 'standsBy'> & {
   registeredAt: Date;
   closedAt: Date | null;
   due: Date | null;
-  firstDue: Date | null;
+  orderedBy: Date | null;
   nextKind: string | null;
   nextAs: Owner['as'];
   nextId: string;
@@ -59,29 +67,34 @@ type Row = Omit<CaseListItem, 'registeredAt' | 'closedAt' | 'due' | 'next'> & {
 const COLUMNS = `c.no, c.title, c.hall, c.lead, c.handler, c.stage, c.outcome, c.class, c.level, c.channel, c.green,
   c.applicant_id as "applicantId", c.registered_at as "registeredAt", c.closed_at as "closedAt", c.due_at as due,
   c.provisional, c.clock, c.need_by_risk as "needByRisk", c.version, handler.name as "handlerName",
-  next.kind as "nextKind", next.owner_as as "nextAs", next.owner_id as "nextId", next.due_at as "nextDue",
-  c.first_due_at as "firstDue"`;
-const BESIDE = `
+  next.kind as "nextKind", next.owner_as as "nextAs", next.owner_id as "nextId", next.due_at as "nextDue"`;
+
+/** What stands beside a case in a list: `next` is the first to fall due of what most of the terms are true of. */
+const beside = (terms: readonly string[]): string => `
   left join person handler on handler.id = c.handler
   left join lateral (
     select o.kind, o.owner_as, o.owner_id, o.due_at from obligation o where ${OF_THE_CASE}
-    order by coalesce(o.due_at, 'infinity'), o.id limit 1) next on true`;
+    order by ${terms.map((term) => `(${term}) desc, `).join('')}coalesce(o.due_at, 'infinity'), o.id limit 1) next on true`;
 
-/** In what order lists come, and the place of a row in it. The indexes of these expressions carry the lists. */
-const ORDERS = {
-  '-registered': {
-    by: 'c.registered_at desc, c.no desc',
-    after: '(c.registered_at, c.no) < (?::timestamptz, ?)',
-    key: ({ registeredAt, no }: Row) => [registeredAt.toISOString(), no],
-  },
-  due: {
-    by: `coalesce(c.first_due_at, 'infinity'), c.no`,
-    after: `(coalesce(c.first_due_at, 'infinity'), c.no) > (?::timestamptz, ?)`,
-    key: ({ firstDue, no }: Row) => [firstDue?.toISOString() ?? 'infinity', no],
-  },
-} as const;
+/** An order of lists, and the place of a row in it. */
+interface Ordering {
+  readonly by: string;
+  readonly after: string;
+  readonly key: (row: Row) => readonly string[];
+}
 
-/** Lists of cases. */
+const NEWEST: Ordering = {
+  by: 'c.registered_at desc, c.no desc',
+  after: '(c.registered_at, c.no) < (?::timestamptz, ?)',
+  key: ({ registeredAt, no }) => [registeredAt.toISOString(), no],
+};
+const firstBy = (moment: string): Ordering => ({
+  by: `coalesce(${moment}, 'infinity'), c.no`,
+  after: `(coalesce(${moment}, 'infinity'), c.no) > (?::timestamptz, ?)`,
+  key: ({ orderedBy, no }) => [orderedBy?.toISOString() ?? 'infinity', no],
+});
+
+/** Lists of cases. Indexes of the expressions of their order carry those that are not narrowed by what is owed. */
 export class CaseListRepository {
   constructor(private readonly dataSource: DataSource) {}
 
@@ -97,27 +110,29 @@ export class CaseListRepository {
     order?: CaseOrder;
   }): Promise<Paged<CaseListItem>> {
     const { filters, scope, page, now } = query;
-    const order = ORDERS[query.order ?? '-registered'];
     const where = new Where();
     const lapsed = `${where.value(lapsedBy(now))}::timestamptz`;
-    for (const filter of filters) {
-      narrowCases(where, filter, lapsed);
-      const owed = owedTerm(filter, where, lapsed);
-      if (owed !== undefined) where.and(`exists (select from obligation o where ${OF_THE_CASE} and ${owed})`);
-    }
+    for (const filter of filters) narrowCases(where, filter, lapsed);
+    const terms = filters.flatMap((filter) => owedTerm(filter, where, lapsed) ?? []);
+    for (const term of terms) where.and(`exists (select from obligation o where ${OF_THE_CASE} and ${term})`);
     where.and(scopeTerm(scope, CASE_COLUMNS, where));
+    const moment = terms.length > 0 ? 'next.due_at' : 'c.first_due_at';
+    const order = query.order === 'due' ? firstBy(moment) : NEWEST;
     const key = keyOf(page, 2);
     if (key) where.and(order.after, ...key);
     const rows = await this.dataSource.query<Row[]>(
-      `select ${COLUMNS}, ${overdueTerm(lapsed)} as overdue from case_file c ${BESIDE} where ${where.sql}
+      `select ${COLUMNS}, ${moment} as "orderedBy", ${overdueTerm(lapsed)} as overdue
+       from case_file c ${beside(terms)} where ${where.sql}
        order by ${order.by} limit ${where.value(page.limit + 1)}`,
       where.values,
     );
-    return pageOf(rows, page, { item: itemOf, key: order.key });
+    const item = (row: Row) => itemOf(row, terms.length > 0 || row.due === null ? 'next' : 'promise');
+    return pageOf(rows, page, { item, key: order.key });
   }
 }
 
-function itemOf({ nextKind, nextAs, nextId, nextDue, firstDue: _, ...row }: Row): CaseListItem {
+function itemOf(found: Row, standsBy: StandsBy): CaseListItem {
+  const { nextKind, nextAs, nextId, nextDue, orderedBy: _, ...row } = found;
   return {
     ...row,
     registeredAt: momentFrom(row.registeredAt),
@@ -127,5 +142,6 @@ function itemOf({ nextKind, nextAs, nextId, nextDue, firstDue: _, ...row }: Row)
       nextKind === null
         ? null
         : { kind: nextKind, owner: { as: nextAs, id: nextId }, due: momentFrom(nextDue) },
+    standsBy,
   };
 }

@@ -10,10 +10,11 @@ export interface TabViewer {
 }
 
 /**
- * What a tab shows: a filter that the list of cases knows, so that a count and its list agree. `mine`: something open is owed by the viewer, by their role, or by the lead unit of a case they handle;
- * `unit`: by one of their units; `unassigned`: nobody handles it yet; `handling`: the stage; `consulting`: an opinion is
- * awaited; `lapsing`: something falls due soon; `overdue`: the promise has passed and the result is not told; the others:
- * something of that kind is open.
+ * What a tab shows: a filter that the list of cases knows, so that a count and its list agree. `mine`: something open is
+ * owed by the viewer, by their role, or by the lead unit of a case they handle; `unit`: by one of their units;
+ * `unassigned`: it is accepted and nobody handles it yet; `handling`: the stage; `consulting`: an opinion is awaited;
+ * `lapsing`: something falls due soon; `overdue`: the promise has passed and the result is not told; the others: something
+ * of that kind is open.
  */
 export function tabFilter(tab: CaseTab, { me, myUnit, lapsingBy }: TabViewer): CaseFilter {
   switch (tab) {

@@ -35,7 +35,7 @@ export function keyOf({ after }: Page, length: number): string[] | undefined {
 export function pageOf<R, T>(
   rows: readonly R[],
   { limit }: Page,
-  read: { item: (row: R) => T; key: (row: R) => string[] },
+  read: { item: (row: R) => T; key: (row: R) => readonly string[] },
 ): Paged<T> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);

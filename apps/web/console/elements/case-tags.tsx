@@ -3,6 +3,7 @@ import {
   CheckCircleOutlined,
   FileSearchOutlined,
   FolderOutlined,
+  PauseCircleOutlined,
   PhoneOutlined,
   RocketOutlined,
   ToolOutlined,
@@ -64,6 +65,16 @@ export function NeedByRiskTag() {
   return (
     <Tag color="volcano" icon={<WarningOutlined />} title={t('need-by-risk-long')}>
       {t('need-by-risk')}
+    </Tag>
+  );
+}
+
+/** 计时暂停: the clock of its promise stands still. */
+export function ClockStoppedTag() {
+  const { t } = useTranslation('elements');
+  return (
+    <Tag color="processing" icon={<PauseCircleOutlined />}>
+      {t('days-stopped')}
     </Tag>
   );
 }

@@ -7,7 +7,7 @@ import { useShapeRule } from '../../forms/use-shape-rule';
 import { BulkProgress } from './bulk-progress';
 import { useHandlers } from './filters';
 import type { Line } from './line-order';
-import { useBulkAssign, type Assignment } from './use-bulk-assign';
+import { isToBeSent, useBulkAssign, type Assignment } from './use-bulk-assign';
 
 interface Props {
   /** The chosen cases as they stand now. */
@@ -29,13 +29,15 @@ export default function BulkAssign({ lines, onClose }: Props) {
   }, [chosen, lines]);
   const assigned = chosen.map(({ no }) => no).filter((no) => progress.get(no)?.is === 'done');
   const done = assigned.length === chosen.length;
-  const failed = [...progress.values()].some(({ is }) => is === 'refused' || is === 'unsure');
+  const unsure = [...progress.values()].some(({ is }) => is === 'unsure');
+  const given = Form.useWatch<Assignment | undefined>([], form);
+  const rest = given && current.some((line) => isToBeSent(line, progress.get(line.no), given));
   return (
     <Modal
       open
       title={t('assign-title', { count: chosen.length })}
-      okText={t(failed ? 'assign-again' : 'assign')}
-      okButtonProps={{ loading: running, disabled: done }}
+      okText={t(unsure ? 'assign-again' : 'assign')}
+      okButtonProps={{ loading: running, disabled: !rest }}
       cancelText={t(done ? 'done' : 'close')}
       onOk={() => form.submit()}
       onCancel={() => onClose(assigned)}

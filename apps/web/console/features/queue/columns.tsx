@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ChannelName, ClassTag, GreenTag, LevelTag, NeedByRiskTag, StageTag } from '../../elements/case-tags';
+import {
+  ChannelName,
+  ClassTag,
+  ClockStoppedTag,
+  GreenTag,
+  LevelTag,
+  NeedByRiskTag,
+  StageTag,
+} from '../../elements/case-tags';
 import { DaysLeft } from '../../elements/days-left';
 import { MomentText } from '../../elements/moment-text';
 import { PlaceName, usePlaceName, type Owner } from '../../elements/names';
@@ -97,7 +105,7 @@ export const FIRST_COLUMNS = [
   'marks',
 ];
 
-/** What is left of the promise, or of what falls due soon before it. */
+/** What is left of the promise, or of what is owed, whichever the list goes by. */
 export const TimeLeft = ({ line }: { readonly line: Line }) => <DaysLeft {...timeLeftOf(line)} />;
 
 function StageAndOutcome({ line }: { readonly line: Line }) {
@@ -134,8 +142,10 @@ function OwedBy({ owner }: { readonly owner: Owner }) {
 
 /** What one should not overlook about a case. */
 export function Marks({ line }: { readonly line: Line }) {
+  const stands = line.clock === 'stopped' && timeLeftOf(line).due !== null;
   return (
     <span className="queue-marks">
+      {stands && <ClockStoppedTag />}
       {line.green && <GreenTag />}
       {line.needByRisk && <NeedByRiskTag />}
     </span>

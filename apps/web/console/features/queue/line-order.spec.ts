@@ -1,7 +1,7 @@
 import { placeLines, type Line, type LinePage } from './line-order';
 
 const line = (no: string, due: string | null, title = no): Line =>
-  ({ no, due, title, registeredAt: `2026-11-0${no}T09:00+08:00` }) as Line;
+  ({ no, due, standsBy: 'promise', title, registeredAt: `2026-11-0${no}T09:00+08:00` }) as Line;
 
 const pages: LinePage[] = [
   { items: [line('1', '2026-11-20T17:30+08:00'), line('2', '2026-11-21T17:30+08:00')], next: 'after 2' },
@@ -17,8 +17,9 @@ describe('a list that follows changes', () => {
     expect(numbers(place([line('3', '2026-11-19T09:00+08:00')]))).toEqual([['3', '1', '2'], ['4']]);
   });
 
-  it('puts a line without a promise where what is owed in it falls due', () => {
-    const owed = { ...line('5', null), next: { due: '2026-11-21T09:00+08:00' } } as Line;
+  it('puts a line that stands by what is owed in it where that falls due', () => {
+    const next = { due: '2026-11-21T09:00+08:00' };
+    const owed = { ...line('5', '2026-12-21T09:00+08:00'), standsBy: 'next', next } as Line;
     expect(numbers(place([owed]))).toEqual([
       ['1', '5', '2'],
       ['3', '4'],

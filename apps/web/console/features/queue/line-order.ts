@@ -1,5 +1,6 @@
 import type { Schemas } from '../../../api/client';
 import type { Order } from './queue-search';
+import { timeLeftOf } from './time-left';
 
 export type Line = Schemas['CaseLine'];
 /** A page of lines as it was loaded, and where the next begins; null when there is none. */
@@ -17,7 +18,7 @@ function compare(order: Order, one: Line, other: Line): number {
   return inOrder(other.registeredAt, one.registeredAt) || inOrder(other.no, one.no);
 }
 
-const firstDue = ({ due, next }: Line): string => due ?? next?.due ?? NEVER;
+const firstDue = (line: Line): string => timeLeftOf(line).due ?? NEVER;
 const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /**

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Column } from './columns';
 import type { Line } from './line-order';
 import type { Order, QueueSearch } from './queue-search';
-import type { Selection } from './use-selection';
+import { canBeChosen, type Selection } from './use-selection';
 
 export interface HeadProps {
   readonly columns: readonly Column[];
@@ -26,7 +26,8 @@ export const QueueHead = memo(function QueueHead(props: HeadProps) {
 
 function Names({ columns, filter, lines, selection }: HeadProps) {
   const { t } = useTranslation('queue');
-  const all = !!selection && lines.length > 0 && lines.every(({ no }) => selection.chosen.has(no));
+  const choosable = lines.filter(canBeChosen);
+  const all = choosable.length > 0 && choosable.every(({ no }) => selection?.chosen.has(no));
   return (
     <tr aria-rowindex={1}>
       {selection && (
@@ -34,6 +35,7 @@ function Names({ columns, filter, lines, selection }: HeadProps) {
           <Checkbox
             aria-label={t('select-all')}
             checked={all}
+            disabled={choosable.length === 0}
             indeterminate={!all && selection.chosen.size > 0}
             onChange={selection.toggleAll}
           />

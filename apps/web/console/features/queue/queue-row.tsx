@@ -5,6 +5,7 @@ import type { Column } from './columns';
 import type { Line } from './line-order';
 import { Others } from './others';
 import type { Other } from './use-presences';
+import { canBeChosen } from './use-selection';
 
 export const rowId = (no: string): string => `queue-row-${no}`;
 
@@ -65,11 +66,14 @@ interface ChoiceProps {
 /** Selects the case for what is done to several at once. A plain box: many rows come while scrolling. */
 export function Choice({ line, chosen, onToggle }: ChoiceProps) {
   const { t } = useTranslation('queue');
+  const can = chosen || canBeChosen(line);
   return (
     <input
       type="checkbox"
       className="queue-choice"
       aria-label={t('select', { no: line.no })}
+      title={can ? undefined : t('not-to-be-assigned')}
+      disabled={!can}
       checked={chosen}
       onChange={() => onToggle(line)}
     />

@@ -1,12 +1,15 @@
 import { Spin } from 'antd';
 import { Navigate } from 'react-router';
 import { usePreference } from './preferences';
-import { addressOf } from './queue-search';
+import { addressOf, TABS } from './queue-search';
+import { useCounts } from './queue-tabs';
 
-/** Where the lists begin: with the search that the person prefers, else with what is theirs. */
+/** Where the lists begin: with the search that the person prefers, else with what is theirs, else with the first that holds something. */
 export function QueueStart() {
   const { value: saved, ready } = usePreference('queue.searches');
-  if (!ready) return <Spin />;
+  const { data: counts, isPending } = useCounts();
   const preferred = saved?.find(({ isDefault }) => isDefault);
-  return <Navigate to={addressOf(preferred?.tab ?? 'mine', preferred?.search ?? {})} replace />;
+  if (!ready || (!preferred && isPending)) return <Spin />;
+  const holding = counts && TABS.find((tab) => tab !== 'all' && counts[tab] > 0);
+  return <Navigate to={addressOf(preferred?.tab ?? holding ?? 'mine', preferred?.search ?? {})} replace />;
 }

@@ -12,11 +12,28 @@ export interface Assignment {
 /** How far a case has come; `unsure`: it is not known what became of it, and sending again acts once all the same. */
 export type Progress =
   | { readonly is: 'waiting' | 'sending' | 'done' }
-  | { readonly is: 'refused' | 'unsure'; readonly error: ProblemError };
+  | { readonly is: 'unsure'; readonly error: ProblemError }
+  | { readonly is: 'refused'; readonly error: ProblemError; readonly tried: Tried };
+
+/** What was refused: the same of the same version would be again. */
+interface Tried {
+  readonly given: Assignment;
+  readonly version: number;
+}
 
 const WAITING: Progress = { is: 'waiting' };
 /** So many are sent at a time. */
 const AT_ONCE = 4;
+
+/** Whether a case is still to be sent: it is not done, and not what was refused already. */
+export function isToBeSent(line: Line, progress: Progress | undefined, given: Assignment): boolean {
+  if (progress?.is === 'done') return false;
+  if (progress?.is !== 'refused') return true;
+  const { tried } = progress;
+  const isSame = FIELDS.every((field) => tried.given[field] === given[field]);
+  return !isSame || tried.version !== line.version;
+}
+const FIELDS = ['handler', 'lead', 'reason'] as const;
 
 /** Assigns cases one by one. What was done stays done; the rest can be sent again. */
 export function useBulkAssign() {
@@ -26,7 +43,7 @@ export function useBulkAssign() {
   const run = useCallback(
     async (lines: readonly Line[], assignment: Assignment) => {
       setRunning(true);
-      const rest = lines.filter(({ no }) => progress.get(no)?.is !== 'done');
+      const rest = lines.filter((line) => isToBeSent(line, progress.get(line.no), assignment));
       const put = (no: string, state: Progress) => setProgress((before) => new Map(before).set(no, state));
       for (const { no } of rest) put(no, WAITING);
       const send = async (): Promise<void> => {
@@ -62,6 +79,6 @@ async function assign(line: Line, given: Assignment, keys: Map<string, string>):
     if (!isRefusal(error)) return { is: 'unsure', error };
     // What is sent next is another try, of a case that may have changed.
     keys.delete(line.no);
-    return { is: 'refused', error };
+    return { is: 'refused', error, tried: { given, version: line.version } };
   }
 }

@@ -4,12 +4,12 @@ import { rolesOf, useMyself } from '../../shell/session';
 import type { Line } from './line-order';
 
 /** What is done to several cases at once. */
-const AT_ONCE = 'assign';
+const COMMAND = caseKernel.commands.get('assign')!;
 
 export interface Selection {
   readonly chosen: ReadonlySet<string>;
   readonly toggle: (line: Line) => void;
-  /** All that are loaded, or none. */
+  /** All of those loaded that can be chosen, or none. */
   readonly toggleAll: () => void;
 }
 
@@ -19,6 +19,9 @@ interface Chosen extends Selection {
   /** Chooses some of them no longer. */
   readonly drop: (nos: readonly string[]) => void;
 }
+
+/** Whether a case is in a stage in which it can be assigned. */
+export const canBeChosen = ({ stage }: Line): boolean => COMMAND.stages.includes(stage);
 
 type Choice = ReadonlyMap<string, Line>;
 const NONE: Choice = new Map();
@@ -31,16 +34,17 @@ export function useSelection(lines: readonly Line[], address: string): Chosen | 
     (line: Line) =>
       change((before) => {
         const next = new Map(before);
-        if (!next.delete(line.no)) next.set(line.no, line);
+        if (!next.delete(line.no) && canBeChosen(line)) next.set(line.no, line);
         return next;
       }),
     [change],
   );
   const toggleAll = useCallback(
     () =>
-      change((before) =>
-        lines.every(({ no }) => before.has(no)) ? NONE : new Map(lines.map((line) => [line.no, line])),
-      ),
+      change((before) => {
+        const all = lines.filter(canBeChosen);
+        return all.every(({ no }) => before.has(no)) ? NONE : new Map(all.map((line) => [line.no, line]));
+      }),
     [change, lines],
   );
   const drop = useCallback(
@@ -68,6 +72,5 @@ function useChoice(address: string) {
 
 function useMayAssign(): boolean {
   const roles = rolesOf(useMyself().data);
-  const { who } = caseKernel.commands.get(AT_ONCE)!;
-  return [who].flat().some((role) => roles.has(role as string));
+  return COMMAND.who.some((role) => roles.has(role as string));
 }
