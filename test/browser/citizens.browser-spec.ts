@@ -183,6 +183,34 @@ describe('a citizen with a phone', () => {
     await page.getByText('已重新办理。').waitFor();
   });
 
+  it('is told which files are taken, and can send again only what may be taken yet', async () => {
+    const receipt = await citizens.reported('补换驾驶证');
+    await give(citizens.clerk, receipt.no, 'accept', ACCEPTED);
+    await give(citizens.clerk, receipt.no, 'requestMaterials', { items: ['体检表'] });
+    const page = await citizens.follow(receipt);
+    const sent: string[] = [];
+    page.on('request', (one) => one.method() === 'POST' && sent.push(one.url()));
+    await page.getByText('可以上传照片（JPG、PNG', { exact: false }).waitFor();
+    await page.getByText('单个文件不得超过 10 MB。').waitFor();
+    expect(sent).toEqual([]);
+    const files = page.getByLabel('拍照或选择文件');
+    const line = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+    await files.setInputFiles({ ...PHOTO, name: '太大.png', buffer: Buffer.alloc(10 * 1024 * 1024 + 1) });
+    await line('太大.png 10 MB').getByText('单个文件不得超过 10 MB。').waitFor();
+    expect(sent).toEqual([]);
+    await files.setInputFiles({ ...PHOTO, name: '改名.png', buffer: Buffer.from('<html><body></body>') });
+    const refused = line('改名.png 19 B').getByText('这个文件收不了', { exact: false });
+    expect(await refused.innerText()).not.toMatch(/UTF|GB18030|编码|字段/);
+    const again = page.getByRole('button', { name: '重试' });
+    expect([await again.count(), await objectionsOf(page)]).toEqual([0, []]);
+    await page.route('**/api/track/attachments', (route) => route.abort(), { times: 1 });
+    await files.setInputFiles(PHOTO);
+    await again.click();
+    await again.waitFor({ state: 'detached' });
+    await line('窗口照片.png 70 B').getByRole('button', { name: '移除 窗口照片.png' }).waitFor();
+    expect(await isNarrow(page)).toBe(true);
+  });
+
   it('corrects how they are reached, and cannot shut themselves out by it', async () => {
     const page = await citizens.follow(await citizens.reported('换了手机'));
     await page.getByText('更正我的联系方式').click();

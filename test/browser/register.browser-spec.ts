@@ -159,7 +159,14 @@ it('takes files along, and says why one is not taken', async () => {
     buffer: Buffer.from('no picture at all'),
   });
   const taken = page.getByRole('button', { name: '登记并出具回执' });
-  await page.getByRole('alert').getByText('照片.png：', { exact: false }).waitFor();
+  const refused = page.getByRole('alert');
+  await refused.getByText('照片.png：这个文件收不了', { exact: false }).waitFor();
+  expect(await refused.innerText()).not.toMatch(/UTF|GB18030|编码|字段/);
+  await page.getByText('单个文件不得超过 20 MB。', { exact: false }).waitFor();
+  await files.setInputFiles({
+    ...{ name: '录像.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(20 * 1024 * 1024 + 1) },
+  });
+  await refused.getByText('录像.pdf：单个文件不得超过 20 MB。').waitFor();
   expect(await objectionsOf(page)).toEqual([]);
   await page.keyboard.press('Control+Enter');
   await taken.waitFor({ state: 'hidden' });
