@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { objectionsOf, type BrowserStand } from '../support/browser';
 import { CitizensStand } from '../support/citizens-stand';
 import { setting } from '../support/setting';
+import { fullWidth } from './playing/full-width';
 
 const LARGEST_SCRIPT_KB = 120;
 const PHOTO = {
@@ -46,10 +47,6 @@ const isNarrow = (page: Page) =>
 const sizeOf = (path: string): number =>
   gzipSync(readFileSync(join(setting('TEST_PAGES', 'the built pages'), path))).length;
 const next = (page: Page) => page.getByRole('button', { name: '下一步' }).click();
-
-/** As Chinese keyboards write it. */
-const fullWidth = (text: string): string =>
-  text.replace(/[0-9A-Z]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 
 describe('a citizen with a phone', () => {
   it('reports a matter step by step, loses nothing on the way, and gets a receipt', async () => {
