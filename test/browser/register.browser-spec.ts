@@ -142,6 +142,28 @@ it('asks to look again at a number that looks wrong, and takes it all the same',
   await page.getByRole('heading', { name: /^已登记：530303-/ }).waitFor();
 });
 
+it('knows the numbers of identity cards and of organisations, and takes others all the same', async () => {
+  const page = await stand.open('he', { path: '/register' });
+  await fill(page, '杨先生', '13900000006', '社保转移');
+  const doubt = page.getByText(/请核对(号码|代码)：/);
+  const number = page.getByRole('textbox', { name: '身份证号' });
+  await number.fill('440308199901101513');
+  await number.blur();
+  await page.getByText('与 18 位居民身份证号码的规则不符', { exact: false }).waitFor();
+  await number.fill('440308199901101512');
+  await number.blur();
+  await doubt.waitFor({ state: 'detached' });
+  await page.getByText('单位', { exact: true }).click();
+  await page.getByText('与 18 位统一社会信用代码的规则不符', { exact: false }).waitFor();
+  const code = page.getByRole('textbox', { name: '统一社会信用代码' });
+  await code.fill('91350100M000100Y43');
+  await code.blur();
+  await doubt.waitFor({ state: 'detached' });
+  await code.fill('123');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: /^已登记：530303-/ }).waitFor();
+});
+
 it('names who came along, and does not register at an Enter in a field', async () => {
   const page = await stand.open('he', { path: '/register' });
   await fill(page, '郝先生', '13900000005', '诊所核名');
