@@ -226,10 +226,8 @@ describe('a citizen with a phone', () => {
     const receipt = await citizens.reported('老手机上的查询');
     // Somebody on staff shows them: forms sent beside a session have to say where they come from.
     const page = await stand.open('gan', { path: '/citizens/', scripts: false, width: 320, height: 640 });
-    const instead = page.locator('noscript p');
-    expect(await instead.first().innerText()).toContain('请到政务服务大厅窗口');
-    expect(await instead.last().innerText()).toContain('government service hall');
-    await instead.first().locator('a').click();
+    await page.getByText('请到政务服务大厅窗口', { exact: false }).waitFor();
+    expect(await page.locator('body').innerText()).not.toMatch(/[a-z]/i);
     await page.getByRole('textbox', { name: '查询码' }).fill(receipt.queryCode);
     await page.getByRole('button', { name: '获取验证码' }).click();
     await page.getByRole('textbox', { name: '6 位验证码' }).fill(await citizens.codes.next(receipt.no));
@@ -238,6 +236,12 @@ describe('a citizen with a phone', () => {
     await page.getByRole('heading', { name: '现在的情况' }).waitFor();
     await page.getByRole('button', { name: '退出' }).click();
     await page.getByRole('textbox', { name: '查询码' }).waitFor();
+  });
+
+  it('is told in English alone, without scripts too, when their browser asks for it', async () => {
+    const page = await stand.open(null, { path: '/citizens/', scripts: false, language: 'en' });
+    await page.getByText('government service hall', { exact: false }).waitFor();
+    expect(await page.locator('body').innerText()).not.toMatch(/[\u3400-\u9fff]/);
   });
 
   it('reads it in large type and in English, and withdraws after being asked once more', async () => {
