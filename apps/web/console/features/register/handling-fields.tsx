@@ -49,7 +49,7 @@ export function HandlingFields({ hall, halls }: Props) {
           <Select options={halls.map((value) => ({ value, label: nameOf(value) }))} />
         </Field>
       )}
-      <Form.Item name="attachments" label={t('field-attachments')} className="wide-4">
+      <Form.Item name="attachments" label={t('field-attachments')} className="wide-12">
         <Uploads />
       </Form.Item>
     </fieldset>
