@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { objectionsOf, type BrowserStand } from '../support/browser';
 import { CitizensStand } from '../support/citizens-stand';
 import { setting } from '../support/setting';
+import { fullWidth } from './playing/full-width';
 
 const LARGEST_SCRIPT_KB = 120;
 const PHOTO = {
@@ -46,10 +47,6 @@ const isNarrow = (page: Page) =>
 const sizeOf = (path: string): number =>
   gzipSync(readFileSync(join(setting('TEST_PAGES', 'the built pages'), path))).length;
 const next = (page: Page) => page.getByRole('button', { name: '下一步' }).click();
-
-/** As Chinese keyboards write it. */
-const fullWidth = (text: string): string =>
-  text.replace(/[0-9A-Z]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 
 describe('a citizen with a phone', () => {
   it('reports a matter step by step, loses nothing on the way, and gets a receipt', async () => {
@@ -183,6 +180,34 @@ describe('a citizen with a phone', () => {
     await page.getByText('已重新办理。').waitFor();
   });
 
+  it('is told which files are taken, and can send again only what may be taken yet', async () => {
+    const receipt = await citizens.reported('补换驾驶证');
+    await give(citizens.clerk, receipt.no, 'accept', ACCEPTED);
+    await give(citizens.clerk, receipt.no, 'requestMaterials', { items: ['体检表'] });
+    const page = await citizens.follow(receipt);
+    const sent: string[] = [];
+    page.on('request', (one) => one.method() === 'POST' && sent.push(one.url()));
+    await page.getByText('可以上传照片（JPG、PNG', { exact: false }).waitFor();
+    await page.getByText('单个文件不得超过 10 MB。').waitFor();
+    expect(sent).toEqual([]);
+    const files = page.getByLabel('拍照或选择文件');
+    const line = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+    await files.setInputFiles({ ...PHOTO, name: '太大.png', buffer: Buffer.alloc(10 * 1024 * 1024 + 1) });
+    await line('太大.png 10 MB').getByText('单个文件不得超过 10 MB。').waitFor();
+    expect(sent).toEqual([]);
+    await files.setInputFiles({ ...PHOTO, name: '改名.png', buffer: Buffer.from('<html><body></body>') });
+    const refused = line('改名.png 19 B').getByText('这个文件收不了', { exact: false });
+    expect(await refused.innerText()).not.toMatch(/UTF|GB18030|编码|字段/);
+    const again = page.getByRole('button', { name: '重试' });
+    expect([await again.count(), await objectionsOf(page)]).toEqual([0, []]);
+    await page.route('**/api/track/attachments', (route) => route.abort(), { times: 1 });
+    await files.setInputFiles(PHOTO);
+    await again.click();
+    await again.waitFor({ state: 'detached' });
+    await line('窗口照片.png 70 B').getByRole('button', { name: '移除 窗口照片.png' }).waitFor();
+    expect(await isNarrow(page)).toBe(true);
+  });
+
   it('corrects how they are reached, and cannot shut themselves out by it', async () => {
     const page = await citizens.follow(await citizens.reported('换了手机'));
     await page.getByText('更正我的联系方式').click();
@@ -201,10 +226,8 @@ describe('a citizen with a phone', () => {
     const receipt = await citizens.reported('老手机上的查询');
     // Somebody on staff shows them: forms sent beside a session have to say where they come from.
     const page = await stand.open('gan', { path: '/citizens/', scripts: false, width: 320, height: 640 });
-    const instead = page.locator('noscript p');
-    expect(await instead.first().innerText()).toContain('请到政务服务大厅窗口');
-    expect(await instead.last().innerText()).toContain('government service hall');
-    await instead.first().locator('a').click();
+    await page.getByText('请到政务服务大厅窗口', { exact: false }).waitFor();
+    expect(await page.locator('body').innerText()).not.toMatch(/[a-z]/i);
     await page.getByRole('textbox', { name: '查询码' }).fill(receipt.queryCode);
     await page.getByRole('button', { name: '获取验证码' }).click();
     await page.getByRole('textbox', { name: '6 位验证码' }).fill(await citizens.codes.next(receipt.no));
@@ -213,6 +236,12 @@ describe('a citizen with a phone', () => {
     await page.getByRole('heading', { name: '现在的情况' }).waitFor();
     await page.getByRole('button', { name: '退出' }).click();
     await page.getByRole('textbox', { name: '查询码' }).waitFor();
+  });
+
+  it('is told in English alone, without scripts too, when their browser asks for it', async () => {
+    const page = await stand.open(null, { path: '/citizens/', scripts: false, language: 'en' });
+    await page.getByText('government service hall', { exact: false }).waitFor();
+    expect(await page.locator('body').innerText()).not.toMatch(/[\u3400-\u9fff]/);
   });
 
   it('reads it in large type and in English, and withdraws after being asked once more', async () => {

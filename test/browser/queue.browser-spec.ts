@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { BusinessClock } from '../../apps/api/clock/business-clock';
 import { BrowserStand, objectionsOf } from '../support/browser';
+import { fullWidth } from './playing/full-width';
 import { MARKET, zhanyiHall } from '../support/zhanyi-hall';
 
 /** The lists of cases, as those who work through them see them. */
@@ -168,6 +169,10 @@ describe('the lists of cases', () => {
     await box.fill(numbers['诊所核名']!);
     await box.press('Enter');
     await page.waitForURL(`**/cases/${numbers['诊所核名']}`);
+    await page.goBack();
+    await box.fill(fullWidth(numbers['取水许可']!));
+    await box.press('Enter');
+    await page.waitForURL(`**/cases/${numbers['取水许可']}`);
   });
 
   it('show what somebody else does, without a reload and without losing the place', async () => {

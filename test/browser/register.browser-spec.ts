@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { BrowserStand, objectionsOf } from '../support/browser';
 import { WATER, zhanyiHall } from '../support/zhanyi-hall';
+import { fullWidth } from './playing/full-width';
 import { pick } from './playing/pick';
 
 /** Registering at the window: with the keyboard alone, over lost connections and reloads, once. */
@@ -25,6 +26,17 @@ const titles = async (): Promise<string[]> => {
     },
   );
   return body.items.map(({ title }) => title);
+};
+/** What was recorded of the registration whose receipt is shown. */
+const registered = async (page: Page): Promise<object> => {
+  const heading = await page.getByRole('heading', { name: /^已登记：530303-/ }).innerText();
+  const path = `/api/cases/${heading.slice(heading.indexOf('：') + 1)}/events`;
+  const { body } = await stand.product.api.ask<{ items: { data: object }[] }>('GET', path, { as: clerk });
+  return body.items[0]!.data;
+};
+const nextTwelfth = (): string => {
+  const now = new Date();
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth() + 1, 12)).toISOString().slice(0, 10);
 };
 const tab = async (page: Page, times: number): Promise<void> => {
   for (let i = 0; i < times; i++) await page.keyboard.press('Tab');
@@ -130,6 +142,28 @@ it('asks to look again at a number that looks wrong, and takes it all the same',
   await page.getByRole('heading', { name: /^已登记：530303-/ }).waitFor();
 });
 
+it('knows the numbers of identity cards and of organisations, and takes others all the same', async () => {
+  const page = await stand.open('he', { path: '/register' });
+  await fill(page, '杨先生', '13900000006', '社保转移');
+  const doubt = page.getByText(/请核对(号码|代码)：/);
+  const number = page.getByRole('textbox', { name: '身份证号' });
+  await number.fill('440308199901101513');
+  await number.blur();
+  await page.getByText('与 18 位居民身份证号码的规则不符', { exact: false }).waitFor();
+  await number.fill('440308199901101512');
+  await number.blur();
+  await doubt.waitFor({ state: 'detached' });
+  await page.getByText('单位', { exact: true }).click();
+  await page.getByText('与 18 位统一社会信用代码的规则不符', { exact: false }).waitFor();
+  const code = page.getByRole('textbox', { name: '统一社会信用代码' });
+  await code.fill('91350100M000100Y43');
+  await code.blur();
+  await doubt.waitFor({ state: 'detached' });
+  await code.fill('123');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: /^已登记：530303-/ }).waitFor();
+});
+
 it('names who came along, and does not register at an Enter in a field', async () => {
   const page = await stand.open('he', { path: '/register' });
   await fill(page, '郝先生', '13900000005', '诊所核名');
@@ -137,12 +171,37 @@ it('names who came along, and does not register at an Enter in a field', async (
   await page.getByRole('textbox', { name: '要办的事' }).press('Enter');
   await pick(page, page.getByRole('combobox', { name: '首接责任人' }), 'he');
   await page.keyboard.press('Control+Enter');
-  const heading = await page.getByRole('heading', { name: /^已登记：530303-/ }).innerText();
-  const no = heading.slice(heading.indexOf('：') + 1);
-  const { body } = await stand.product.api.ask<{ items: object[] }>('GET', `/api/cases/${no}/events`, {
-    as: clerk,
-  });
-  expect(body.items[0]).toMatchObject({ kind: 'registered', data: { receivedBy: 'he' } });
+  expect(await registered(page)).toMatchObject({ receivedBy: 'he' });
+});
+
+it('takes days as they are typed, and days and figures of full width', async () => {
+  const page = await stand.open('he', { path: '/register' });
+  await fill(page, '朱女士', fullWidth('13900000007'), '公租房申请');
+  const visits = page.getByRole('spinbutton', { name: '已跑次数' });
+  await visits.fill(fullWidth('12'));
+  // On the way to the 12th there is the 1st, which is a day as well.
+  const day = nextTwelfth();
+  const needBy = page.getByRole('textbox', { name: '最迟需要日期' });
+  const [year, month, date] = day.split('-').map(Number);
+  const ways = [
+    day,
+    day.replaceAll('-', ''),
+    `${month}-${date}`,
+    `${year}年${month}月${date}日`,
+    fullWidth(day),
+  ];
+  for (const typed of ways) {
+    await needBy.click();
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Enter');
+    await visits.focus();
+    await needBy.and(page.locator(`[value="${day}"]`)).waitFor();
+    if (typed !== ways.at(-1)) await needBy.fill('');
+  }
+  expect(await visits.inputValue()).toBe('12');
+  expect(await page.getByText('请核对号码', { exact: false }).count()).toBe(0);
+  await page.keyboard.press('Control+Enter');
+  expect(await registered(page)).toMatchObject({ priorVisits: 12, needBy: day });
 });
 
 it('takes files along, and says why one is not taken', async () => {
@@ -159,7 +218,14 @@ it('takes files along, and says why one is not taken', async () => {
     buffer: Buffer.from('no picture at all'),
   });
   const taken = page.getByRole('button', { name: '登记并出具回执' });
-  await page.getByRole('alert').getByText('照片.png：', { exact: false }).waitFor();
+  const refused = page.getByRole('alert');
+  await refused.getByText('照片.png：这个文件收不了', { exact: false }).waitFor();
+  expect(await refused.innerText()).not.toMatch(/UTF|GB18030|编码|字段/);
+  await page.getByText('单个文件不得超过 20 MB。', { exact: false }).waitFor();
+  await files.setInputFiles({
+    ...{ name: '录像.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(20 * 1024 * 1024 + 1) },
+  });
+  await refused.getByText('录像.pdf：单个文件不得超过 20 MB。').waitFor();
   expect(await objectionsOf(page)).toEqual([]);
   await page.keyboard.press('Control+Enter');
   await taken.waitFor({ state: 'hidden' });

@@ -68,6 +68,24 @@ describe('the console', () => {
     await page.getByText('与服务器的连接已断开', { exact: false }).waitFor({ state: 'detached' });
   });
 
+  it('says of a page that waits for its content that the line is cut, and fills it once it is back', async () => {
+    const page = await stand.open('xu', { path: '/dashboard' });
+    await page.getByRole('region', { name: '来源渠道' }).waitFor();
+    await page.goto('/queue/mine');
+    await page.getByRole('grid').waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('menuitem', { name: '态势' }).click();
+    await page.getByText('连接恢复后会自动显示', { exact: false }).waitFor();
+    expect(await objectionsOf(page)).toEqual([]);
+    // Nothing lies over the rest of the page meanwhile.
+    await page.getByRole('menuitem', { name: '办件' }).click();
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('menuitem', { name: '态势' }).click();
+    await page.getByText('连接恢复后会自动显示', { exact: false }).waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('region', { name: '来源渠道' }).waitFor();
+  });
+
   it('listens again after the stream of news was answered with an error', async () => {
     const page = await stand.open('xu', { path: '/queue/mine' });
     await page.route('**/api/live', (route) => route.fulfill({ status: 502, body: '' }), { times: 1 });

@@ -73,6 +73,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Admitted>> = {
   'GET /api/cases/:no/at': 'staff',
   'GET /api/cases/:no/deadline': 'staff',
   'GET /api/cases/:no/events': 'staff',
+  'GET /api/attachments/limits': 'everyone',
   'POST /api/attachments': 'staff',
   'GET /api/cases/:no/attachments': 'staff',
   'GET /api/cases/:no/attachments/:id': 'staff',

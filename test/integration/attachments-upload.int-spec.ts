@@ -20,6 +20,11 @@ afterAll(() => api.stop());
 const send = (sent: Sent = {}) => sendFile(api, '/api/attachments', { as: clerk, ...sent });
 
 describe('an upload', () => {
+  it('has limits that are told before one is sent', async () => {
+    const { status, body } = await api.ask('GET', '/api/attachments/limits');
+    expect([status, body]).toEqual([200, { staff: 2, citizens: 1 }]);
+  });
+
   it('is kept under its name, as what it is, and belongs to its sender', async () => {
     const { status, body } = await send({ name: '../营业 执照（副本）.PDF' });
     expect([status, body]).toEqual([

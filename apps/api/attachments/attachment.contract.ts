@@ -24,6 +24,10 @@ const file = {
     .meta({ description: 'whether it can be fetched now: not while it waits for the scanner' }),
 };
 
+export const uploadLimits = z
+  .object({ staff: z.int(), citizens: z.int() })
+  .meta({ id: 'UploadLimits', description: 'in MB of 1024 × 1024 bytes, the most that one file may have' });
+
 export const upload = z
   .object({ ...file, sha256: z.string() })
   .meta({ id: 'Upload', description: 'a file that belongs to nothing yet: name its id in a command' });

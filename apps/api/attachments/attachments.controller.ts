@@ -1,17 +1,20 @@
-import { Body, Controller, Get, Param, Post, Put, Res, UploadedFile } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put, Res, UploadedFile } from '@nestjs/common';
 import type { Response } from 'express';
 import { Access, CurrentPerson } from '../access/access.decorator';
 import type { Person } from '../access/caller';
 import { CaseSight } from '../cases/case-sight.service';
+import { CONFIG, type Config } from '../config';
 import { valid } from '../errors/valid.pipe';
 import { AnswersOnce } from '../idempotency/answers-once.decorator';
 import { Answers } from '../openapi/answers.decorator';
+import { Limited } from '../rates/limited.decorator';
 import {
   attachment,
   attachments,
   forApplicant,
   upload,
   uploadForm,
+  uploadLimits,
   type ForApplicant,
   type UploadForm,
 } from './attachment.contract';
@@ -25,7 +28,18 @@ export class AttachmentsController {
   constructor(
     private readonly sight: CaseSight,
     private readonly files: AttachmentService,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
+
+  /** How large a file may be; told before one is sent. */
+  @Get('attachments/limits')
+  @Access('everyone')
+  @Answers(uploadLimits)
+  @Limited({ minutes: 60, perAddress: 600 })
+  limits() {
+    const { ATTACHMENT_MAX_MB: staff, ATTACHMENT_PUBLIC_MAX_MB: citizens } = this.config;
+    return { staff, citizens };
+  }
 
   /** Takes a file. It belongs to nothing until a command names its id, and is forgotten after a day without one. */
   @Post('attachments')

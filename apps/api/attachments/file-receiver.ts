@@ -11,13 +11,13 @@ import {
 import { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
 import multer, { memoryStorage, MulterError } from 'multer';
+import { MEGABYTE } from '@domain/case/attachment-kinds';
 import { CONFIG, type Config } from '../config';
 import { invalid, RefusedError } from '../errors/refused.error';
 
 export const RECEIVES_FILE = 'attachments:receives-file';
 
 const FIELD = 'file';
-const MB = 1024 * 1024;
 const LONGEST_FIELD = 2_000;
 
 type Largest = 'ATTACHMENT_MAX_MB' | 'ATTACHMENT_PUBLIC_MAX_MB';
@@ -41,7 +41,7 @@ class FileReceiver implements NestInterceptor {
 function receive(request: Request, response: Response, largest: number): Promise<void> {
   const form = multer({
     storage: memoryStorage(),
-    limits: { fileSize: largest * MB, files: 1, fields: 1, fieldSize: LONGEST_FIELD },
+    limits: { fileSize: largest * MEGABYTE, files: 1, fields: 1, fieldSize: LONGEST_FIELD },
     defParamCharset: 'utf8',
   });
   return new Promise((resolve, reject) => {

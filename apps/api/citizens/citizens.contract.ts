@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainCode } from '@domain/case/query-code';
 import { shownAttachment } from '../attachments/attachment.contract';
 import { moment, receipt } from '../cases/case.contract';
 
@@ -6,7 +7,7 @@ import { moment, receipt } from '../cases/case.contract';
 export const queryCode = z
   .string()
   .max(40, 'length:1-40')
-  .transform((code) => code.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase())
+  .transform(plainCode)
   .refine((code) => code.length > 0, 'required');
 
 export const oneTimeCode = z.strictObject({

@@ -57,8 +57,10 @@ export class PlainTrackController {
   async show(@Req() request: Request, @Res() response: Response) {
     const language = languageOf(request);
     const caller = await this.sessions.callerOf(request, { person: false, citizen: true });
-    if (caller?.as !== 'citizen')
-      return sendPage(response, language, say(language, 'track:look-up'), codeForm(language));
+    if (caller?.as !== 'citizen') {
+      const instead = paragraph(say(language, 'pages:no-script'));
+      return sendPage(response, language, say(language, 'track:look-up'), instead + codeForm(language));
+    }
     const progress = await this.citizens.progress(caller, language);
     sendPage(response, language, progress.title, progressPage(progress, language));
   }

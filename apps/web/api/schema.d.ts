@@ -59,6 +59,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/attachments/limits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How large a file may be; told before one is sent.
+     * @description For: everyone.
+     */
+    get: operations['Attachments_limits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/audit': {
     parameters: {
       query?: never;
@@ -4512,6 +4532,11 @@ export interface components {
       size: number;
       type: string;
     };
+    /** @description in MB of 1024 × 1024 bytes, the most that one file may have */
+    UploadLimits: {
+      citizens: number;
+      staff: number;
+    };
     WorkflowView: {
       /** @description events that the ledger does not have yet */
       lag: number | null;
@@ -4721,6 +4746,27 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Upload'];
+        };
+      };
+      default: components['responses']['Refused'];
+    };
+  };
+  Attachments_limits: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UploadLimits'];
         };
       };
       default: components['responses']['Refused'];

@@ -21,5 +21,8 @@ export const ATTACHMENT_KINDS = [
 ] as const;
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
 
+/** The unit in which the largest file is set, in bytes. */
+export const MEGABYTE = 1024 * 1024;
+
 /** What the dialog of a system is told to offer. */
 export const OFFERED_FILES = ATTACHMENT_KINDS.map((kind) => `.${kind}`).join();

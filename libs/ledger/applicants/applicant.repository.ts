@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
+import { normalIdNumber } from '@domain/case/id-number';
 import type { PiiCipher } from '../pii-cipher';
 import { ApplicantEntity, ApplicantVersionEntity } from './applicant.entity';
 import { maskParticulars } from './masking';
-import { normalIdNumber, normalName, normalPhone, pairsOf, type Particulars } from './particulars';
+import { normalName, normalPhone, pairsOf, type Particulars } from './particulars';
 
 /** A past or present version of an applicant's particulars. */
 export interface ParticularsVersion {

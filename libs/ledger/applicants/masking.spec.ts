@@ -1,4 +1,4 @@
-import { maskParticulars } from './masking';
+import { maskParticulars, maskPhone } from './masking';
 import { normalPhone, pairsOf } from './particulars';
 
 describe('masked particulars', () => {
@@ -28,6 +28,28 @@ describe('masked particulars', () => {
     ['买买提·艾力', '买*****'],
   ])('of %s is %s', (name, shown) => {
     expect(maskParticulars({ name, kind: 'person' }).name).toBe(shown);
+  });
+
+  it.each([
+    ['13812341234', '138****1234'],
+    ['１３８００００１２３４', '138****1234'],
+    ['+86 138 0000 1234', '138****1234'],
+    ['138-0000-1234', '138****1234'],
+    ['010-6888 1234 转 8001', '010********8001'],
+    ['6888 1234', '****1234'],
+    ['688-1234', '*******'],
+    ['12345', '*****'],
+    ['我家的电话', '*'],
+    ['he@example.org', 'he@*******.org'],
+    ['h@e.cn', '******'],
+  ])('of the telephone %s is %s', (phone, shown) => expect(maskPhone(phone)).toBe(shown));
+
+  it.each([
+    ['469030 19900101 0015', '4690**********0015'],
+    ['E12345678', '*****5678'],
+    ['123', '***'],
+  ])('of the number %s is %s', (idNumber, shown) => {
+    expect(maskParticulars({ name: '何婷', kind: 'person', idNumber }).idNumber).toBe(shown);
   });
 
   it('show of an organisation its public name and code', () => {

@@ -1,4 +1,5 @@
-import type { Particulars } from './particulars';
+import { normalIdNumber } from '@domain/case/id-number';
+import { normalPhone, type Particulars } from './particulars';
 
 /** 复姓: surnames of two characters, which stay whole. */
 const DOUBLE_SURNAMES = new Set(
@@ -10,10 +11,14 @@ const DOUBLE_SURNAMES = new Set(
 const TO_TOWNSHIP = /^.*?(?:街道|镇|乡|苏木|县|区|市|州|旗)/u;
 
 const stars = (count: number): string => '*'.repeat(Math.max(count, 1));
-const middle = (text: string, head: number, tail: number): string =>
-  text.length <= head + tail
-    ? stars(text.length)
-    : `${text.slice(0, head)}${stars(text.length - head - tail)}${text.slice(-tail)}`;
+/** At least so many signs are hidden, as of a mobile number: of a short one its end alone is shown, or nothing. */
+const HIDDEN = 4;
+
+function middle(text: string, most: { readonly head: number; readonly tail: number }): string {
+  const tail = text.length >= most.tail + HIDDEN ? most.tail : 0;
+  const head = text.length >= most.head + most.tail + HIDDEN ? most.head : 0;
+  return text.slice(0, head) + stars(text.length - head - tail) + text.slice(text.length - tail);
+}
 
 /** 何* · 欧阳**: the surname stays. */
 export function maskName(name: string): string {
@@ -22,10 +27,11 @@ export function maskName(name: string): string {
   return characters.slice(0, surname).join('') + stars(characters.length - surname);
 }
 
-/** 138****1234 */
-export const maskPhone = (phone: string): string => middle(phone, 3, 4);
+/** 138****1234, however it was written down; an e-mail address may stand in its place. */
+export const maskPhone = (phone: string): string =>
+  middle(phone.includes('@') ? phone.trim() : normalPhone(phone), { head: 3, tail: 4 });
 /** 4600**********0015 */
-export const maskIdNumber = (idNumber: string): string => middle(idNumber, 4, 4);
+const maskIdNumber = (idNumber: string): string => middle(normalIdNumber(idNumber), { head: 4, tail: 4 });
 
 function maskAddress(address: string): string {
   let shown = '';

@@ -18,12 +18,6 @@ export const normalPhone = (phone: string): string =>
     .replace(/\D/g, '')
     .replace(/^(0086|86)(?=1\d{10}$)/, '');
 
-export const normalIdNumber = (idNumber: string): string =>
-  idNumber
-    .normalize('NFKC')
-    .replace(/[^0-9a-z]/gi, '')
-    .toUpperCase();
-
 /** The pairs of neighbouring characters of a name, to find a part of it. */
 export function pairsOf(name: string): string[] {
   const characters = [...normalName(name)];

@@ -1,8 +1,10 @@
 import { OFFERED_FILES } from '@domain/case/attachment-kinds';
 import { useId } from 'react';
+import { mayBeTakenYet, type Uploaded, type UploadRoute } from '../../api/upload';
+import { sizeText } from '../../words/size-text';
 import { useWords } from '../use-words';
+import { useRuleWords } from './rule-words';
 import { Trouble } from './trouble';
-import type { Uploaded, UploadRoute } from './upload';
 import { useUploads, type Underway } from './uploads';
 
 interface FilesFieldProps {
@@ -16,12 +18,15 @@ interface FilesFieldProps {
 /** Files that are sent as soon as they are chosen, with how far each has come. */
 export function FilesField({ label, hint, to, files, onChange }: FilesFieldProps) {
   const id = useId();
-  const { underway, start, retry, drop } = useUploads(to, files, onChange);
+  const words = useRuleWords();
+  const { largest, underway, start, retry, drop } = useUploads(to, files, onChange);
   return (
     <div className="field files">
-      <p className="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
+      <div id={`${id}-hint`}>
+        <p className="hint">{hint}</p>
+        <p className="hint">{words('file-kinds')}</p>
+        {largest && <p className="hint">{words(`file-size:${largest}`)}</p>}
+      </div>
       <div className="file-button">
         <input
           id={id}
@@ -55,13 +60,9 @@ export function FilesField({ label, hint, to, files, onChange }: FilesFieldProps
 /** The name of a file and how large it is. */
 export function FileName({ name, size }: { readonly name: string; readonly size: number }) {
   const { language } = useWords('pages');
-  const megabytes = new Intl.NumberFormat(language, {
-    maximumFractionDigits: 1,
-    minimumFractionDigits: 1,
-  });
   return (
     <span className="file-name">
-      {name} <small className="quiet">{`${megabytes.format(Math.max(size / 1e6, 0.1))} MB`}</small>
+      {name} <small className="quiet">{sizeText(size, language)}</small>
     </span>
   );
 }
@@ -84,13 +85,14 @@ interface UnderwayProps {
   readonly drop: () => void;
 }
 
-function UnderwayLine({ one: { file, part, error }, retry, drop }: UnderwayProps) {
+function UnderwayLine({ one: { file, part, broken, error }, retry, drop }: UnderwayProps) {
   const { t } = useWords('pages');
+  const words = useRuleWords();
   return (
     <li>
       <FileName name={file.name} size={file.size} />
-      {!error && <progress value={part} aria-label={t('uploading', { name: file.name })} />}
-      {error && (
+      {!broken && !error && <progress value={part} aria-label={t('uploading', { name: file.name })} />}
+      {error && mayBeTakenYet(error) && (
         <button type="button" onClick={retry}>
           {t('try-again')}
         </button>
@@ -98,7 +100,13 @@ function UnderwayLine({ one: { file, part, error }, retry, drop }: UnderwayProps
       <button type="button" aria-label={t('remove-file', { name: file.name })} onClick={drop}>
         {t('remove')}
       </button>
-      <Trouble error={error} />
+      {broken ? (
+        <p className="error" role="alert">
+          {words(broken)}
+        </p>
+      ) : (
+        <Trouble error={error} />
+      )}
     </li>
   );
 }

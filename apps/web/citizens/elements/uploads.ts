@@ -1,17 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../use-words';
-import type { ProblemError } from '../../api/transport';
-import { upload, type Uploaded, type UploadRoute } from './upload';
+import { api, type ProblemError } from '../../api/transport';
+import { tooLarge, upload, type Uploaded, type UploadRoute } from '../../api/upload';
 
 /** A file on its way, or one that did not arrive. */
 export interface Underway {
   readonly no: number;
   readonly file: File;
   readonly part: number;
+  /** The rule that it breaks: as it is, it is never taken. */
+  readonly broken?: string;
   readonly error?: ProblemError;
 }
 
 interface Uploads {
+  /** In MB, the most that a file may have; undefined until that is known. */
+  readonly largest: number | undefined;
   readonly underway: readonly Underway[];
   readonly start: (chosen: readonly File[]) => void;
   readonly retry: (no: number) => void;
@@ -26,7 +29,7 @@ export function useUploads(
   files: readonly Uploaded[],
   onChange: (files: readonly Uploaded[]) => void,
 ): Uploads {
-  const { language } = useWords('pages');
+  const largest = useLargest();
   const [underway, setUnderway] = useState<readonly Underway[]>([]);
   const stops = useRef(new Map<number, AbortController>());
   const arrive = useArrivals(files, onChange);
@@ -38,20 +41,22 @@ export function useUploads(
     stops.current.set(no, stop);
     const onProgress = (part: number) => change(no, { part });
     const arrived = (one: Uploaded) => [forget(no), arrive(one)];
-    const failed = (error: unknown) => change(no, { error: error as ProblemError });
-    upload(file, { to, language, onProgress, signal: stop.signal }).then(arrived, failed);
+    const failed = (error: unknown) => change(no, failureOf(error as ProblemError));
+    upload(file, { to, onProgress, signal: stop.signal }).then(arrived, failed);
   };
   return {
+    largest,
     underway,
     start: (chosen) => {
       for (const file of chosen) {
         const no = ++numbers;
-        setUnderway((all) => [...all, { no, file, part: 0 }]);
-        send(no, file);
+        const broken = tooLarge(file, largest);
+        setUnderway((all) => [...all, { no, file, part: 0, broken }]);
+        if (!broken) send(no, file);
       }
     },
     retry: (no) => {
-      change(no, { error: undefined, part: 0 });
+      change(no, { broken: undefined, error: undefined, part: 0 });
       underway.filter((one) => one.no === no).forEach(({ file }) => send(no, file));
     },
     drop: (no) => {
@@ -60,6 +65,8 @@ export function useUploads(
     },
   };
 }
+
+const failureOf = (error: ProblemError): Partial<Underway> => ({ broken: error.problem?.rule, error });
 
 const changed =
   (no: number, to: Partial<Underway>) =>
@@ -80,4 +87,20 @@ function useArrivals(
     latest.current = { ...latest.current, files: all };
     latest.current.onChange(all);
   };
+}
+
+/** Asked for anew when the line is back; without an answer the API alone refuses what is too large. */
+function useLargest(): number | undefined {
+  const [largest, setLargest] = useState<number>();
+  useEffect(() => {
+    const ask = () =>
+      void api.GET('/api/attachments/limits').then(
+        ({ data }) => setLargest(data!.citizens),
+        () => undefined,
+      );
+    ask();
+    window.addEventListener('online', ask);
+    return () => window.removeEventListener('online', ask);
+  }, []);
+  return largest;
 }

@@ -1,5 +1,5 @@
+import { plainCode } from '@domain/case/query-code';
 import { useWords } from '../use-words';
-import { plainCode } from '../elements/query-code';
 import { Page } from '../elements/page';
 import { Skeleton } from '../elements/skeleton';
 import { Trouble } from '../elements/trouble';

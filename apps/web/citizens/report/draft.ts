@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { newIdempotencyKey } from '../../api/transport';
 import type { KeyKeeper } from '../elements/sending';
-import type { Uploaded } from '../elements/upload';
+import type { Uploaded } from '../../api/upload';
 
 /** What is being reported, as typed; empty where nothing was typed yet. */
 export interface Draft {

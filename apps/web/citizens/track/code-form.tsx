@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { QUERY_CODE_LENGTH } from '@domain/case/query-code';
+import { plainCode, QUERY_CODE_LENGTH } from '@domain/case/query-code';
 import { useWords } from '../use-words';
 import { TextField } from '../elements/field';
-import { plainCode } from '../elements/query-code';
 import { go } from '../router';
 
 /** Asks for the query code on the receipt. */

@@ -3,7 +3,7 @@ import { useWords } from '../use-words';
 import { FilesField } from '../elements/files-field';
 import { MomentText } from '../elements/moment-text';
 import { SendButton } from '../elements/trouble';
-import type { Uploaded } from '../elements/upload';
+import type { Uploaded } from '../../api/upload';
 import { useCommand, type ActingProps } from './command';
 import type { Progress } from './progress';
 

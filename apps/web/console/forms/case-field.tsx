@@ -35,6 +35,7 @@ export function CaseField({ path, value, id, invalid, describedBy, change }: Fie
       loading={isFetching}
       disabled={disabled}
       status={invalid ? 'error' : undefined}
+      aria-invalid={invalid}
       aria-describedby={describedBy}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       allowClear={clear}

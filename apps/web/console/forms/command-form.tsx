@@ -3,7 +3,7 @@ import { Collapse } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommandForm } from './form-context';
-import { valueAt } from './form-value';
+import { hasContent, valueAt } from './form-value';
 import { ShapeField } from './shape-field';
 import './forms.css';
 
@@ -30,10 +30,3 @@ export function CommandForm({ shape }: { readonly shape: Extract<Shape, { is: 'm
     </>
   );
 }
-
-const hasContent = (value: unknown): boolean =>
-  Array.isArray(value)
-    ? value.some(hasContent)
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).some(hasContent)
-      : value !== undefined && value !== '';

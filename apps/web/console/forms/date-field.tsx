@@ -17,6 +17,7 @@ export function DateField({ path, value, id, invalid, describedBy, required, cha
       format={DAY}
       disabled={disabled}
       status={invalid ? 'error' : undefined}
+      aria-invalid={invalid}
       aria-describedby={describedBy}
       aria-required={required}
       onChange={(day: dayjs.Dayjs | null) => change(day ? day.format(DAY) : undefined)}
@@ -37,6 +38,7 @@ export function MomentField({ path, value, id, invalid, describedBy, change }: F
       format={MINUTE}
       disabled={disabled}
       status={invalid ? 'error' : undefined}
+      aria-invalid={invalid}
       aria-describedby={describedBy}
       onChange={(moment: dayjs.Dayjs | null) =>
         change(moment ? `${moment.format('YYYY-MM-DDTHH:mm')}+08:00` : undefined)

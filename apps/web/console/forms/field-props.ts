@@ -8,6 +8,8 @@ export interface InnerField {
   readonly path: Path;
   /** Instead of the words of the field. */
   readonly label?: string;
+  /** What is wrong with the list around it, when it is this row that is missing. */
+  readonly missing?: string;
 }
 
 /** What every input of a form is given. */
@@ -21,6 +23,7 @@ export interface FieldProps<S extends Shape['is'] = Shape['is']> {
   readonly invalid: boolean;
   readonly required: boolean;
   readonly label: string;
+  readonly missing?: string;
   readonly change: (value: unknown) => void;
   /** Draws the fields inside this one. */
   readonly Field: ComponentType<InnerField>;

@@ -33,6 +33,12 @@ export function valueAt(value: unknown, [step, ...rest]: Path): unknown {
     : undefined;
 }
 
+/** Whether anything has been filled in. */
+export const hasContent = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).some(hasContent)
+    : value !== undefined && value !== '';
+
 /** The draft with something else at a path; the one given is not changed. */
 export function withValue(value: unknown, [step, ...rest]: Path, put: unknown): unknown {
   if (step === undefined) return put;

@@ -39,6 +39,7 @@ function AmongThings({ of, path, value, id, invalid, describedBy, change }: Amon
       options={options}
       disabled={disabled || of === undefined}
       status={invalid ? 'error' : undefined}
+      aria-invalid={invalid}
       aria-describedby={describedBy}
       onChange={change}
       onBlur={() => touch(path)}

@@ -31,6 +31,7 @@ export function LimitField({ shape, path, value, id, invalid, describedBy, chang
         max={999}
         disabled={disabled}
         status={invalid ? 'error' : undefined}
+        aria-invalid={invalid}
         aria-describedby={describedBy}
         onChange={(amount: number | null) => put(amount, unit)}
         onBlur={() => touch(path)}

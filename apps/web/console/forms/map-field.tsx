@@ -3,10 +3,10 @@ import type { FieldProps } from './field-props';
 import { useCommandForm } from './form-context';
 
 /** Fields that belong together; inside a row of a list they need no heading of their own. */
-export function MapField({ shape, path, id, label, describedBy, Field }: FieldProps<'map'>) {
+export function MapField({ shape, path, id, label, describedBy, missing, Field }: FieldProps<'map'>) {
   const { faultAt } = useCommandForm();
-  const fields = Object.entries(shape.fields).map(([name, field]) => (
-    <Field key={name} shape={field} path={[...path, name]} />
+  const fields = Object.entries(shape.fields).map(([name, field], i) => (
+    <Field key={name} shape={field} path={[...path, name]} missing={i === 0 ? missing : undefined} />
   ));
   const fault = <FaultWords id={id} fault={faultAt(path)} />;
   if (typeof path.at(-1) === 'number') {

@@ -22,6 +22,7 @@ export function IntegerField(props: FieldProps<'integer'>) {
       max={shape.max}
       disabled={disabled}
       status={invalid ? 'error' : undefined}
+      aria-invalid={invalid}
       aria-describedby={describedBy}
       onChange={(number: number | null) => change(number ?? undefined)}
       onBlur={() => touch(path)}

@@ -16,6 +16,7 @@ export function PersonField({ path, value, id, invalid, describedBy, change }: F
       under={useUnit(path) ?? region}
       value={value as string}
       status={invalid ? 'error' : undefined}
+      aria-invalid={invalid}
       aria-describedby={describedBy}
       onChange={change}
       onBlur={() => touch(path)}

@@ -13,20 +13,20 @@ import { FieldFrame } from './field-frame';
 import { IdField } from './id-field';
 import { IntegerField, PolicyVersionField } from './number-field';
 import { LimitField } from './limit-field';
-import { ListField } from './list-field';
+import { isSaidInRow, ListField } from './list-field';
 import { MapField } from './map-field';
 import { PersonField } from './person-field';
 import { TextField } from './text-field';
 import { UnitField } from './unit-field';
 
 /** One field of a form with its label and what is wrong with it; what is made by the page itself is not shown. */
-export function ShapeField({ shape, path, label }: InnerField) {
+export function ShapeField({ shape, path, label, missing }: InnerField) {
   const form = useCommandForm();
   const words = useFormWords(form.command);
   const id = useId();
   const bare = bareShape(shape);
   const field = fieldOf(path);
-  const fault = form.faultAt(path);
+  const fault = missing ?? form.faultAt(path);
   const required = shape.is !== 'optional' || hintOf(form.command, field).needed === true;
   if (bare.is === 'new-id') return null;
   const name = label ?? words.field(field);
@@ -39,6 +39,7 @@ export function ShapeField({ shape, path, label }: InnerField) {
     invalid: fault !== undefined,
     describedBy: fault === undefined ? undefined : `${id}-fault`,
     required,
+    missing,
     change: (value) => form.set(path, value),
     Field: ShapeField,
   };
@@ -49,7 +50,7 @@ export function ShapeField({ shape, path, label }: InnerField) {
     <FieldFrame
       id={id}
       label={name}
-      fault={fault}
+      fault={isSaidInRow(form, props) ? undefined : fault}
       required={required}
       grouped={grouped}
       name={pathText(path)}

@@ -20,6 +20,7 @@ export function UnitField({ shape, path, value, id, invalid, describedBy, change
       options={options}
       disabled={disabled}
       status={invalid ? 'error' : undefined}
+      aria-invalid={invalid}
       aria-describedby={describedBy}
       showSearch={{ optionFilterProp: 'label' }}
       allowClear={clear}

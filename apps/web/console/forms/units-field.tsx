@@ -16,6 +16,7 @@ export function UnitsField({ path, value, id, label, invalid, describedBy, chang
       options={units}
       disabled={disabled}
       status={invalid ? 'error' : undefined}
+      aria-invalid={invalid}
       aria-label={label}
       aria-describedby={describedBy}
       showSearch={{ optionFilterProp: 'label' }}

@@ -1,8 +1,9 @@
 import { HistoryOutlined } from '@ant-design/icons';
-import { Button, Card, Spin, Tabs } from 'antd';
+import { Button, Card, Tabs } from 'antd';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { Loading } from '../elements/loading';
 import { Later } from '../elements/later';
 import { useNow } from '../elements/now';
 import { ProblemNote } from '../elements/problem-note';
@@ -27,7 +28,7 @@ export function Component() {
   const { no = '' } = useParams();
   const { data, error } = useCase(no);
   if (data) return <Whole key={no} of={data} />;
-  return error ? <ProblemNote error={error} /> : <Spin fullscreen />;
+  return error ? <ProblemNote error={error} /> : <Loading as="page" />;
 }
 
 function Whole({ of }: { readonly of: Case }) {

@@ -1,6 +1,6 @@
-import { Spin } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { Loading } from '../elements/loading';
 import { ProblemNote } from '../elements/problem-note';
 import { ActionBar } from '../features/actions/action-bar';
 import { AttachedCases } from '../features/committee/attached-cases';
@@ -18,7 +18,7 @@ export function Component() {
   const { t } = useTranslation('committee');
   const { no = '' } = useParams();
   const { data, error } = useMatter(no);
-  if (!data) return error ? <ProblemNote error={error} /> : <Spin fullscreen />;
+  if (!data) return error ? <ProblemNote error={error} /> : <Loading as="page" />;
   return (
     <div className="matter-page" key={no}>
       <MatterBand matter={data} others={<Others entity="matter" no={no} />} />

@@ -1,7 +1,8 @@
-import { Layout, Menu, Spin } from 'antd';
+import { Layout, Menu } from 'antd';
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, Outlet, useLocation } from 'react-router';
+import { Loading } from '../elements/loading';
 import { ProblemError } from '../../api/client';
 import { claimDrafts } from '../drafts';
 import { ProblemNote } from '../elements/problem-note';
@@ -18,7 +19,7 @@ export function Frame() {
   if (myself.error instanceof ProblemError && myself.error.status === 401)
     return <Navigate to="/sign-in" state={{ from: location }} replace />;
   // Who was known stays so while nobody answers: what is typed in the page must not go with it.
-  if (!myself.data) return myself.error ? <ProblemNote error={myself.error} /> : <Spin fullscreen />;
+  if (!myself.data) return myself.error ? <ProblemNote error={myself.error} /> : <Loading as="page" />;
   if (myself.data.mustChangePassword) return <Navigate to="/password" replace />;
   const { id } = myself.data;
   return <SignedIn key={id} person={id} roles={rolesOf(myself.data)} />;
@@ -45,7 +46,7 @@ function SignedIn({ person, roles }: SignedInProps) {
       <Header roles={roles} />
       <Offline />
       <main id="content" tabIndex={-1}>
-        <Suspense fallback={<Spin fullscreen />}>{isTheirs ? <Outlet /> : <NotYours />}</Suspense>
+        <Suspense fallback={<Loading as="page" />}>{isTheirs ? <Outlet /> : <NotYours />}</Suspense>
       </main>
     </Layout>
   );

@@ -142,7 +142,7 @@ const paramsOf = (key: readonly unknown[]): Params =>
   (key[2] as { params?: Params } | undefined)?.params ?? {};
 
 /** What stays the same whatever happens to cases; with many at work, asking for it each time would be most of all asking. */
-const STANDING = ['auth', 'calendar', 'organisation', 'people', 'policies', 'preferences'];
+const STANDING = ['attachments', 'auth', 'calendar', 'organisation', 'people', 'policies', 'preferences'];
 const isStanding = (key: readonly unknown[]): boolean =>
   STANDING.some((part) => String(key[1]).startsWith(`/api/${part}`));
 

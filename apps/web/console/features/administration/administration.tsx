@@ -1,7 +1,7 @@
-import { Spin } from 'antd';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, NavLink, Route, Routes } from 'react-router';
+import { Loading } from '../../elements/loading';
 import { rolesOf, useMyself } from '../../shell/session';
 import './administration.css';
 
@@ -39,7 +39,7 @@ export function Administration() {
           </NavLink>
         ))}
       </nav>
-      <Suspense fallback={<Spin />}>
+      <Suspense fallback={<Loading />}>
         <Routes>
           <Route index element={<Navigate to={`${ROOT}/${first.path}`} replace />} />
           {parts.map(({ path, Page }) => (

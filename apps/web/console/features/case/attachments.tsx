@@ -3,6 +3,7 @@ import { useQueryClient, useMutation } from '@tanstack/react-query';
 import { Switch, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api, api, newIdempotencyKey, type Schemas } from '../../../api/client';
+import { sizeText } from '../../../words/size-text';
 import { ProblemNote } from '../../elements/problem-note';
 
 export type Attachment = Schemas['Attachment'];
@@ -35,9 +36,6 @@ export function Attachments({ no, files }: Props) {
 
 function File({ no, file }: { readonly no: string; readonly file: Attachment }) {
   const { t, i18n } = useTranslation('case');
-  const kilobytes = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 0 }).format(
-    file.size / 1024 + 0.5,
-  );
   return (
     <li>
       <PaperClipOutlined />{' '}
@@ -48,7 +46,7 @@ function File({ no, file }: { readonly no: string; readonly file: Attachment }) 
       ) : (
         file.name
       )}{' '}
-      {t('kilobytes', { n: kilobytes })}{' '}
+      {sizeText(file.size, i18n.language)}{' '}
       {file.scan !== 'clean' && (
         <Tag color={file.scan === 'infected' ? 'error' : 'warning'}>{t(`scan-${file.scan}`)}</Tag>
       )}

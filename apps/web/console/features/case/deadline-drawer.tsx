@@ -1,6 +1,7 @@
-import { Alert, Descriptions, Drawer, Select, Spin, Tag } from 'antd';
+import { Alert, Descriptions, Drawer, Select, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../elements/loading';
 import { $api, type Schemas } from '../../../api/client';
 import { useLimitWords } from '../../elements/limit-words';
 import { MomentText } from '../../elements/moment-text';
@@ -30,7 +31,7 @@ function Derivations({ no }: { readonly no: string }) {
   const { data, error } = $api.useQuery('get', '/api/cases/{no}/deadline', { params: { path: { no } } });
   const [chosen, choose] = useState<string>();
   if (error) return <ProblemNote error={error} />;
-  if (!data) return <Spin />;
+  if (!data) return <Loading />;
   const { derivations } = data;
   const first = derivations.find(({ kind }) => kind === 'promise') ?? derivations[0];
   const shown = derivations.find(({ obligation }) => obligation === chosen) ?? first;

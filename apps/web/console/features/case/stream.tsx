@@ -1,7 +1,8 @@
 import { EyeOutlined, LockOutlined } from '@ant-design/icons';
-import { Input, Segmented, Spin } from 'antd';
+import { Input, Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../elements/loading';
 import { useEventTexts, type EventText } from '../../elements/event-text';
 import { MomentText } from '../../elements/moment-text';
 import { usePeopleNames } from '../../elements/names';
@@ -29,7 +30,7 @@ export function Stream({ no, events }: Props) {
     [events, i18n],
   );
   const tell = useEventTexts(events ?? NONE);
-  if (!events) return <Spin />;
+  if (!events) return <Loading />;
   const shown = happenings.filter(
     (one) => (seen === 'all' || one[seen].length > 0) && says(one, tell, text.trim()),
   );

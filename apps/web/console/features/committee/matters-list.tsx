@@ -1,7 +1,8 @@
-import { Button, Card, Empty, Spin, Tag } from 'antd';
+import { Button, Card, Empty, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Loading } from '../../elements/loading';
 import { $api } from '../../../api/client';
 import { MomentText } from '../../elements/moment-text';
 import { PlaceName, usePlaceName } from '../../elements/names';
@@ -36,7 +37,7 @@ function Section({ open = false, title, none }: SectionProps) {
   return (
     <Card size="small" title={<h2>{title}</h2>} className="matters">
       <ProblemNote error={error} />
-      {isPending && <Spin />}
+      {isPending && <Loading />}
       {data?.items.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={none} />}
       <ul className="matter-list">
         {data?.items.map((line) => (

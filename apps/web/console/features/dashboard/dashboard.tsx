@@ -1,7 +1,8 @@
 import { DownloadOutlined, ReloadOutlined } from '@ant-design/icons';
-import { Alert, Button, Spin } from 'antd';
+import { Alert, Button } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../elements/loading';
 import { MomentText } from '../../elements/moment-text';
 import { usePlaceName } from '../../elements/names';
 import { ProblemNote } from '../../elements/problem-note';
@@ -40,7 +41,7 @@ export function Dashboard() {
         {data && <Export of={data} shown={shown} />}
       </div>
       <ProblemNote error={error} />
-      {data ? <Pictures of={data} shown={shown} /> : !error && <Spin fullscreen />}
+      {data ? <Pictures of={data} shown={shown} /> : !error && <Loading as="page" />}
     </div>
   );
 }

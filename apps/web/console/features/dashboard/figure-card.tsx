@@ -1,8 +1,9 @@
 import { ArrowDownOutlined, ArrowUpOutlined, BarChartOutlined, TableOutlined } from '@ant-design/icons';
-import { Button, Empty, Spin } from 'antd';
+import { Button, Empty } from 'antd';
 import { lazy, Suspense, useCallback, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Loading } from '../../elements/loading';
 import { MomentText } from '../../elements/moment-text';
 import type { Figure } from './figure';
 import { FigureTable } from './figure-table';
@@ -82,7 +83,7 @@ function Drawn({ figure, asTable }: { readonly figure: Figure; readonly asTable:
   return (
     <div className="figure-body">
       {!asTable && (
-        <Suspense fallback={<Spin />}>
+        <Suspense fallback={<Loading />}>
           <Picture figure={figure} onPick={pick} />
         </Suspense>
       )}

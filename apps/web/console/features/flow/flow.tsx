@@ -1,6 +1,7 @@
-import { Segmented, Spin } from 'antd';
+import { Segmented } from 'antd';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../elements/loading';
 import type { Schemas } from '../../../api/client';
 import { FlowTable } from './flow-table';
 import './flow.css';
@@ -31,7 +32,7 @@ export function FlowView({ events, open }: Props) {
         options={VIEWS.map((value) => ({ value, label: t(`view-${value}`) }))}
       />
       {view === 'picture' && (
-        <Suspense fallback={<Spin />}>
+        <Suspense fallback={<Loading />}>
           <FlowPicture flow={flow} />
         </Suspense>
       )}

@@ -1,5 +1,5 @@
-import { Spin } from 'antd';
 import { Navigate } from 'react-router';
+import { Loading } from '../../elements/loading';
 import { usePreference } from './preferences';
 import { addressOf, TABS } from './queue-search';
 import { useCounts } from './queue-tabs';
@@ -9,7 +9,7 @@ export function QueueStart() {
   const { value: saved, ready } = usePreference('queue.searches');
   const { data: counts, isPending } = useCounts();
   const preferred = saved?.find(({ isDefault }) => isDefault);
-  if (!ready || (!preferred && isPending)) return <Spin />;
+  if (!ready || (!preferred && isPending)) return <Loading />;
   const holding = counts && TABS.find((tab) => tab !== 'all' && counts[tab] > 0);
   return <Navigate to={addressOf(preferred?.tab ?? holding ?? 'mine', preferred?.search ?? {})} replace />;
 }

@@ -1,6 +1,7 @@
-import { Grid, Spin } from 'antd';
+import { Grid } from 'antd';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../elements/loading';
 import { ProblemNote } from '../../elements/problem-note';
 import { useColumns } from './column-choice';
 import { KeyHelp } from './key-help';
@@ -46,7 +47,7 @@ export function QueueView({ filter }: { readonly filter: QueueSearch }) {
       <Foot cases={lines.length} loading={busy || pages.isFetchingNextPage} complete={!pages.hasNextPage} />
       {shown === 'help' && <KeyHelp onClose={close} />}
       {shown === 'assign' && selection && (
-        <Suspense fallback={<Spin fullscreen />}>
+        <Suspense fallback={<Loading as="page" />}>
           <BulkAssign
             lines={selection.lines}
             onClose={(done) => {

@@ -1,14 +1,18 @@
+import { doubtOfIdNumber } from '@domain/case/id-number';
 import { doubtOfPhone } from '@domain/case/phone-number';
 import { Form, Input, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from './field';
 
 const KINDS = ['person', 'organisation'] as const;
+type Kind = (typeof KINDS)[number];
+const KIND = ['applicant', 'kind'];
 
 /** 反映人: who comes with the matter. */
 export function ApplicantFields() {
   const { t } = useTranslation('register');
-  const kind = Form.useWatch(['applicant', 'kind']) as (typeof KINDS)[number] | undefined;
+  const form = Form.useFormInstance();
+  const kind = Form.useWatch(KIND, form) as Kind | undefined;
   return (
     <fieldset className="register-part">
       <legend>{t('part-applicant')}</legend>
@@ -28,6 +32,8 @@ export function ApplicantFields() {
       <Field
         at="applicant.idNumber"
         className="wide-4"
+        doubts={(typed) => doubtOfIdNumber(typed, form.getFieldValue(KIND) as Kind)}
+        dependencies={[KIND]}
         label={t(kind === 'organisation' ? 'field-applicant.creditCode' : 'field-applicant.idNumber')}
       >
         <Input autoComplete="off" />

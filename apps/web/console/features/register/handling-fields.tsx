@@ -2,15 +2,14 @@ import { Checkbox, Form, Input, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { CHANNELS } from '@domain/case/registration';
-import { DatePicker } from '../../elements/date-picker';
 import { usePlaceName, usePlaces } from '../../elements/names';
 import { PersonSelect } from '../../forms/person-select';
 import { Uploads } from '../../forms/uploads';
+import { DAY, DayInput } from './day-input';
 import { Field } from './field';
 
-const DAY = 'YYYY-MM-DD';
-/** How a day may be typed in every language; it is shown in the first. */
-const DAY_FORMATS = [DAY, 'YYYYMMDD', 'YYYY-M-D', 'M-D', 'MMDD'];
+/** How a day may be typed in every language. */
+const DAY_FORMATS = ['YYYYMMDD', 'YYYY-M-D', 'M-D', 'MMDD'];
 
 interface Props {
   readonly hall: string | undefined;
@@ -38,9 +37,9 @@ export function HandlingFields({ hall, halls }: Props) {
         breaks={(day) => (day < dayjs().format(DAY) ? 'not-before-today' : undefined)}
         normalize={(day: Dayjs | null) => day?.format(DAY)}
       >
-        <DatePicker
+        <DayInput
           className="register-number"
-          format={[...DAY_FORMATS, t('day-format'), t('day-format-short')]}
+          formats={[...DAY_FORMATS, t('day-format'), t('day-format-short')]}
         />
       </Field>
       <GreenChannel />
@@ -50,7 +49,7 @@ export function HandlingFields({ hall, halls }: Props) {
           <Select options={halls.map((value) => ({ value, label: nameOf(value) }))} />
         </Field>
       )}
-      <Form.Item name="attachments" label={t('field-attachments')} className="wide-4">
+      <Form.Item name="attachments" label={t('field-attachments')} className="wide-12">
         <Uploads />
       </Form.Item>
     </fieldset>

@@ -1,6 +1,7 @@
-import { Skeleton, Tag } from 'antd';
+import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Loading } from '../../elements/loading';
 import { MomentText } from '../../elements/moment-text';
 import { usePlaceName } from '../../elements/names';
 import { ProblemNote } from '../../elements/problem-note';
@@ -22,7 +23,7 @@ export function SupervisionView() {
       <Head asOf={data?.asOf} under={under} onUnder={(place) => narrow({ under: place, unit: undefined })} />
       <ProblemNote error={error} />
       {unit !== undefined && <OnlyUnit unit={unit} onLift={() => narrow({ unit: undefined })} />}
-      {!data && !error && <Skeleton active />}
+      {!data && !error && <Loading as="lines" />}
       {data && (
         <div className="supervision-body">
           <div className="supervision-main">

@@ -1,6 +1,7 @@
-import { Alert, Descriptions, Skeleton } from 'antd';
+import { Alert, Descriptions } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../elements/loading';
 import { MomentText } from '../../elements/moment-text';
 import { ProblemNote } from '../../elements/problem-note';
 import { PendingWork } from './pending-work';
@@ -13,7 +14,7 @@ export function WorkflowDetails({ line }: { readonly line: RunningLine }) {
   const { data, error, isFetching, refetch } = useWorkflow(line);
   if (line.title === null) return <p>{t('managers-only')}</p>;
   if (error) return <ProblemNote error={error} />;
-  if (!data) return <Skeleton active paragraph={{ rows: 3 }} />;
+  if (!data) return <Loading as="lines" />;
   const { temporal, workflow } = data;
   return (
     <div className="workflow-details">

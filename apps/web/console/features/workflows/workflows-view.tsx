@@ -1,6 +1,7 @@
-import { Button, Empty, Input, Segmented, Skeleton } from 'antd';
+import { Button, Empty, Input, Segmented } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../elements/loading';
 import { useOwnerNames } from '../../elements/names';
 import { PlainTable } from '../../elements/plain-table';
 import { ProblemNote } from '../../elements/problem-note';
@@ -42,7 +43,7 @@ export function WorkflowsView() {
         />
       </header>
       <ProblemNote error={error} />
-      {!data && !error && <Skeleton active />}
+      {!data && !error && <Loading as="lines" />}
       {data && <Lines lines={lines} busy={isPlaceholderData} />}
       {hasNextPage && (
         <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>

@@ -1,6 +1,7 @@
-import { Alert, Button, Card, Dropdown, Select, Spin } from 'antd';
+import { Alert, Button, Card, Dropdown, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../../elements/loading';
 import { $api } from '../../../../api/client';
 import { usePlaceName, usePlaces } from '../../../elements/names';
 import { ProblemNote } from '../../../elements/problem-note';
@@ -20,7 +21,7 @@ export default function CalendarPart() {
   const [chosen, choose] = useState<string>();
   const [year, setYear] = useState(() => new Date().getUTCFullYear());
   const hall = chosen ?? halls[0];
-  if (!hall) return <Spin />;
+  if (!hall) return <Loading />;
   return (
     <>
       <PartHead title={t('title')}>
@@ -84,7 +85,7 @@ function Year({ hall, year }: { readonly hall: string; readonly year: number }) 
     params: { path: { year }, query: { hall } },
   });
   if (error) return <ProblemNote error={error} />;
-  if (!data) return <Spin />;
+  if (!data) return <Loading />;
   return (
     <section aria-label={t('of-year', { year })}>
       {!data.published && (

@@ -1,6 +1,7 @@
-import { Checkbox, Spin, Table, Tag, type TableColumnsType } from 'antd';
+import { Checkbox, Table, Tag, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../../elements/loading';
 import { ProblemNote } from '../../../elements/problem-note';
 import { Scrolled } from '../../../elements/scrolled';
 import { PARTS, rowsOf, sideBySide } from './policy-rows';
@@ -27,7 +28,7 @@ export function PolicyComparison({ from, to }: Props) {
   const [one, other] = [usePolicy(from), usePolicy(to)];
   const error = one.error ?? other.error;
   if (error) return <ProblemNote error={error} />;
-  if (!one.data || !other.data) return <Spin />;
+  if (!one.data || !other.data) return <Loading />;
   const [left, right] = [one.data, other.data].map(({ policy }) => rowsOf(policy, PARTS));
   const pairs = sideBySide(left!, right!);
   const differing = pairs.filter(({ differs }) => differs);

@@ -1,6 +1,7 @@
-import { Alert, Checkbox, Spin, Table, Tag, type TableColumnsType } from 'antd';
+import { Alert, Checkbox, Table, Tag, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../../elements/loading';
 import type { Schemas } from '../../../../api/client';
 import { ProblemNote } from '../../../elements/problem-note';
 import { Scrolled } from '../../../elements/scrolled';
@@ -21,7 +22,7 @@ export function PolicyView({ name }: { readonly name: string }) {
   const [changesOnly, setChangesOnly] = useState(false);
   const columns = useColumns(data?.inherits ?? null);
   if (error) return <ProblemNote error={error} />;
-  if (!data) return <Spin />;
+  if (!data) return <Loading />;
   const rows = rowsOf(data.policy as Record<string, unknown>, PARTS).map((row) => ({
     ...row,
     instead: data.changes.filter(({ path }) => path === row.path || path.startsWith(`${row.path}.`)),

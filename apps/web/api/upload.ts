@@ -1,7 +1,9 @@
-import { ProblemError, type Problem } from '../../api/transport';
+import { MEGABYTE } from '@domain/case/attachment-kinds';
+import { currentLanguage } from '../words/words';
+import { isRefusal, ProblemError, type Problem } from './transport';
 
-/** Where citizens' files go: with a report that is yet to be made, or to the case that is being looked at. */
-export type UploadRoute = '/api/registrations/attachments' | '/api/track/attachments';
+/** Where files go: those of the staff; citizens' with a report that is yet to be made, or to the case they look at. */
+export type UploadRoute = '/api/attachments' | '/api/registrations/attachments' | '/api/track/attachments';
 
 /** A file that lies ready to be named in a report or a command. */
 export interface Uploaded {
@@ -12,7 +14,6 @@ export interface Uploaded {
 
 interface UploadOptions {
   readonly to: UploadRoute;
-  readonly language: string;
   /** Told how much has gone out, from 0 to 1. */
   readonly onProgress: (part: number) => void;
   readonly signal: AbortSignal;
@@ -22,12 +23,12 @@ interface UploadOptions {
  * Sends a file, telling how far it has come: on a slow line that is the difference between waiting and giving up, and
  * `fetch` does not tell. Every failure is a `ProblemError`, as of all calls.
  */
-export function upload(file: File, { to, language, onProgress, signal }: UploadOptions): Promise<Uploaded> {
+export function upload(file: File, { to, onProgress, signal }: UploadOptions): Promise<Uploaded> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const fail = (): void => reject(new ProblemError(request.status, problemIn(request.responseText)));
     request.open('POST', to);
-    request.setRequestHeader('Accept-Language', language);
+    request.setRequestHeader('Accept-Language', currentLanguage());
     request.upload.addEventListener('progress', ({ loaded, total }) =>
       onProgress(total ? loaded / total : 0),
     );
@@ -43,6 +44,16 @@ export function upload(file: File, { to, language, onProgress, signal }: UploadO
     request.send(form);
   });
 }
+
+/** The rule that a file breaks by its size, the largest being given in MB; nothing is known yet without one. */
+export const tooLarge = ({ size }: File, largest: number | undefined): string | undefined =>
+  largest !== undefined && size > largest * MEGABYTE ? `file-size:${largest}` : undefined;
+
+/** Whether the same file may be taken when it is sent again: not after a refusal, but for one that passes by itself. */
+export const mayBeTakenYet = (error: ProblemError): boolean =>
+  !isRefusal(error) || PASSING.includes(error.status);
+/** The session has ended, or too much was sent for a while. */
+const PASSING: readonly number[] = [401, 429];
 
 function problemIn(text: string): Problem | undefined {
   try {

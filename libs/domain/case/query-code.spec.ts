@@ -1,0 +1,10 @@
+import { plainCode } from './query-code';
+
+describe('a query code', () => {
+  it.each([
+    ['as it is kept', 'U6QFET8QTGRU'],
+    ['small and in groups', ' u6qf-et8q-tgru '],
+    ['with blanks', 'U6QF ET8Q TGRU'],
+    ['of full width', 'Ｕ６ＱＦ－ＥＴ８Ｑ－ＴＧＲＵ'],
+  ])('is the same %s', (_, typed) => expect(plainCode(typed)).toBe('U6QFET8QTGRU'));
+});
