@@ -1,6 +1,8 @@
 import type { Refusal } from '@domain/kernel/refusal';
 import type { Language } from '../language/language';
 import { hasWords, say } from '../language/language';
+import { momentInWords } from '../language/moment-words';
+import { fieldLabel } from './field-label';
 import { statusOf } from './status';
 
 /** Problem details (RFC 9457) in the reader's language, with what a program needs beside the words. */
@@ -25,14 +27,17 @@ export interface Trouble extends Refusal {
   readonly instance?: string;
 }
 
-/** The problem that a refusal or an outage is, in words. A code without words of its own speaks for itself. */
-export function problemOf(trouble: Trouble, language: Language): Problem {
+/**
+ * The problem that a refusal or an outage is, in words; `form` is what the request fills in. A code without words of its
+ * own speaks for itself.
+ */
+export function problemOf(trouble: Trouble, language: Language, form: string): Problem {
   const { code, field, rule, nextAllowedAt, version, away, instance } = trouble;
   const status = statusOf(code);
   return {
     type: `urn:agency-assist:problem:${code}`,
     title: say(language, `problems:${status}`),
-    detail: detailOf(trouble, language),
+    detail: detailOf(trouble, language, form),
     status,
     code,
     field,
@@ -44,18 +49,21 @@ export function problemOf(trouble: Trouble, language: Language): Problem {
   };
 }
 
-function detailOf({ code, field, rule, away, nextAllowedAt }: Trouble, language: Language): string {
+function detailOf(trouble: Trouble, language: Language, form: string): string {
+  const { code, field, rule, away, nextAllowedAt } = trouble;
   const sentences = [hasWords(`refusals:${code}`) ? say(language, `refusals:${code}`) : code];
-  if (field) sentences.push(say(language, 'problems:field', { field }));
-  if (rule) sentences.push(inWords(rule, language));
+  const label = field && fieldLabel(form, field, language);
+  if (label) sentences.push(say(language, 'problems:field', { field: label }));
+  if (rule) sentences.push(...inWords(rule, language));
   if (away?.length) sentences.push(say(language, 'problems:away', { what: away.join(', ') }));
-  if (nextAllowedAt) sentences.push(say(language, 'problems:nextAllowedAt', { at: nextAllowedAt }));
+  if (nextAllowedAt)
+    sentences.push(say(language, 'problems:nextAllowedAt', { at: momentInWords(nextAllowedAt, language) }));
   return sentences.join(language === 'en' ? ' ' : '');
 }
 
-/** Rules may carry a value: `at-least:1`. */
-function inWords(rule: string, language: Language): string {
+/** Rules may carry a value: `at-least:1`. One without words is told to programs alone. */
+function inWords(rule: string, language: Language): string[] {
   const [name, ...value] = rule.split(':');
   const key = `rules:${name}`;
-  return hasWords(key) ? say(language, key, { value: value.join(':') }) : rule;
+  return hasWords(key) ? [say(language, key, { value: value.join(':') })] : [];
 }

@@ -1,3 +1,4 @@
+import zhFields from '../../../locales/zh-CN/fields.json';
 import zhProblems from '../../../locales/zh-CN/problems.json';
 import zhRefusals from '../../../locales/zh-CN/refusals.json';
 import zhRules from '../../../locales/zh-CN/rules.json';
@@ -12,6 +13,7 @@ import zhProgress from '../../../locales/zh-CN/progress.json';
 import zhCitizen from '../../../locales/zh-CN/citizen.json';
 import zhPages from '../../../locales/zh-CN/citizens/pages.json';
 import zhTrack from '../../../locales/zh-CN/citizens/track.json';
+import enFields from '../../../locales/en/fields.json';
 import enProblems from '../../../locales/en/problems.json';
 import enRefusals from '../../../locales/en/refusals.json';
 import enRules from '../../../locales/en/rules.json';
@@ -30,6 +32,7 @@ import enTrack from '../../../locales/en/citizens/track.json';
 /** The words of the product by language and catalogue. People-facing text stands there and nowhere else. */
 export const CATALOGUES = {
   'zh-CN': {
+    fields: zhFields,
     problems: zhProblems,
     refusals: zhRefusals,
     rules: zhRules,
@@ -46,6 +49,7 @@ export const CATALOGUES = {
     track: zhTrack,
   },
   en: {
+    fields: enFields,
     problems: enProblems,
     refusals: enRefusals,
     rules: enRules,

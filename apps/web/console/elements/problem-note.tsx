@@ -2,7 +2,6 @@ import { Alert } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../api/client';
-import { MomentText } from './moment-text';
 
 interface Props {
   readonly error: unknown;
@@ -10,7 +9,7 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Says why something was not done and, where there is one, from when on it would be possible. */
+/** Says why something was not done, in the words of the API. */
 export function ProblemNote({ error, children }: Props) {
   const { t } = useTranslation('shell');
   if (!error) return null;
@@ -25,11 +24,6 @@ export function ProblemNote({ error, children }: Props) {
       description={
         <>
           {problem?.detail}
-          {problem?.nextAllowedAt && (
-            <div>
-              {t('possible-from')} <MomentText at={problem.nextAllowedAt} />
-            </div>
-          )}
           {children}
         </>
       }

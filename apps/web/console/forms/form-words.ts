@@ -1,11 +1,7 @@
+import { fieldKeys } from '@domain/kernel/field-keys';
 import { useTranslation } from 'react-i18next';
 
-/** The words of a field are those of the command's own field, else those of any field of its name. */
-export const fieldKeys = (command: string, field: string): string[] => [
-  `field.${command}.${field}`,
-  `field.${last(field)}`,
-];
-/** The same for a value among fixed ones. */
+/** The words of a value among fixed ones are those of the command's own field, else those of any field of its name. */
 export const valueKeys = (command: string, field: string, value: string): string[] => [
   `value.${command}.${field}.${value}`,
   `value.${last(field)}.${value}`,
@@ -15,10 +11,10 @@ const last = (field: string): string => field.slice(field.lastIndexOf('.') + 1);
 
 /** How the fields and values of a command are called in the reader's language. */
 export function useFormWords(command: string) {
-  const { t, i18n } = useTranslation('forms');
+  const { t, i18n } = useTranslation(['forms', 'fields']);
   const template = (field: string) => `template.${command}.${field}`;
   return {
-    field: (field: string) => t(fieldKeys(command, field)),
+    field: (field: string) => t(fieldKeys(command, field), { ns: 'fields' }),
     value: (field: string, value: string) => t(valueKeys(command, field, value)),
     /** A text to begin with, where there is one. */
     template: (field: string): string | undefined =>

@@ -20,9 +20,7 @@ export function RefusalWords({ command, refusal }: { readonly command: string; r
   return (
     <>
       {t(code, { ns: 'refusals' })}
-      {field && rule && (
-        <div>{t('field-says', { field: words.field(namesIn(field)), rule: fault({ rule }) })}</div>
-      )}
+      {field && rule && <div>{t('field-says', { field: words.field(field), rule: fault({ rule }) })}</div>}
       {nextAllowedAt && (
         <div>
           {t('possible-from')} <MomentText at={nextAllowedAt} />
@@ -32,9 +30,3 @@ export function RefusalWords({ command, refusal }: { readonly command: string; r
     </>
   );
 }
-
-const namesIn = (path: string): string =>
-  path
-    .split('.')
-    .filter((step) => !/^\d+$/.test(step))
-    .join('.');
