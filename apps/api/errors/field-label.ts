@@ -15,6 +15,6 @@ export function formOf({ method, path }: Pick<Request, 'method' | 'path'>): stri
 /** How a field of a form is called in a language; undefined for what nobody has a word for, such as a field too many. */
 export function fieldLabel(form: string, field: string, language: Language): string | undefined {
   const keys = fieldKeys(form, field).map((key) => `fields:${key}`);
-  const known = keys.find(hasWords);
+  const known = keys.find((key) => hasWords(key));
   return known && say(language, known);
 }

@@ -1,6 +1,8 @@
+import { numberIn } from '@domain/calendar/limit';
 import type { Refusal } from '@domain/kernel/refusal';
 import type { Language } from '../language/language';
 import { hasWords, say } from '../language/language';
+import { limitInWords } from '../language/limit-words';
 import { momentInWords } from '../language/moment-words';
 import { fieldLabel } from './field-label';
 import { statusOf } from './status';
@@ -14,6 +16,8 @@ export interface Problem {
   readonly code: string;
   readonly field?: string;
   readonly rule?: string;
+  /** The number that the rule sets: `5wd`, how many times, a share. */
+  readonly limit?: string | number;
   readonly nextAllowedAt?: string;
   /** Of a 412: the version that the case or matter has now. */
   readonly version?: number;
@@ -32,7 +36,7 @@ export interface Trouble extends Refusal {
  * own speaks for itself.
  */
 export function problemOf(trouble: Trouble, language: Language, form: string): Problem {
-  const { code, field, rule, nextAllowedAt, version, away, instance } = trouble;
+  const { code, field, rule, limit, nextAllowedAt, version, away, instance } = trouble;
   const status = statusOf(code);
   return {
     type: `urn:agency-assist:problem:${code}`,
@@ -42,6 +46,7 @@ export function problemOf(trouble: Trouble, language: Language, form: string): P
     code,
     field,
     rule,
+    limit,
     nextAllowedAt,
     version,
     away,
@@ -50,11 +55,12 @@ export function problemOf(trouble: Trouble, language: Language, form: string): P
 }
 
 function detailOf(trouble: Trouble, language: Language, form: string): string {
-  const { code, field, rule, away, nextAllowedAt } = trouble;
+  const { code, field, rule, limit, away, nextAllowedAt } = trouble;
   const sentences = [hasWords(`refusals:${code}`) ? say(language, `refusals:${code}`) : code];
   const label = field && fieldLabel(form, field, language);
   if (label) sentences.push(say(language, 'problems:field', { field: label }));
   if (rule) sentences.push(...inWords(rule, language));
+  if (limit !== undefined) sentences.push(...ofLimit(code, limit, language));
   if (away?.length) sentences.push(say(language, 'problems:away', { what: away.join(', ') }));
   if (nextAllowedAt)
     sentences.push(say(language, 'problems:nextAllowedAt', { at: momentInWords(nextAllowedAt, language) }));
@@ -66,4 +72,11 @@ function inWords(rule: string, language: Language): string[] {
   const [name, ...value] = rule.split(':');
   const key = `rules:${name}`;
   return hasWords(key) ? [say(language, key, { value: value.join(':') })] : [];
+}
+
+/** What the rule of a refusal allows, where its number is known. */
+function ofLimit(code: string, limit: string | number, language: Language): string[] {
+  const key = `refusal-limits:${code}`;
+  const params = { count: numberIn(limit), limit: limitInWords(String(limit), language) };
+  return hasWords(key, params) ? [say(language, key, params)] : [];
 }

@@ -1,6 +1,8 @@
 import zhFields from '../../../locales/zh-CN/fields.json';
 import zhProblems from '../../../locales/zh-CN/problems.json';
 import zhRefusals from '../../../locales/zh-CN/refusals.json';
+import zhRefusalLimits from '../../../locales/zh-CN/refusal-limits.json';
+import zhLimits from '../../../locales/zh-CN/limits.json';
 import zhRules from '../../../locales/zh-CN/rules.json';
 import zhRoles from '../../../locales/zh-CN/roles.json';
 import zhStages from '../../../locales/zh-CN/stages.json';
@@ -16,6 +18,8 @@ import zhTrack from '../../../locales/zh-CN/citizens/track.json';
 import enFields from '../../../locales/en/fields.json';
 import enProblems from '../../../locales/en/problems.json';
 import enRefusals from '../../../locales/en/refusals.json';
+import enRefusalLimits from '../../../locales/en/refusal-limits.json';
+import enLimits from '../../../locales/en/limits.json';
 import enRules from '../../../locales/en/rules.json';
 import enRoles from '../../../locales/en/roles.json';
 import enStages from '../../../locales/en/stages.json';
@@ -35,6 +39,8 @@ export const CATALOGUES = {
     fields: zhFields,
     problems: zhProblems,
     refusals: zhRefusals,
+    'refusal-limits': zhRefusalLimits,
+    limits: zhLimits,
     rules: zhRules,
     roles: zhRoles,
     stages: zhStages,
@@ -52,6 +58,8 @@ export const CATALOGUES = {
     fields: enFields,
     problems: enProblems,
     refusals: enRefusals,
+    'refusal-limits': enRefusalLimits,
+    limits: enLimits,
     rules: enRules,
     roles: enRoles,
     stages: enStages,

@@ -2841,6 +2841,8 @@ export interface components {
         code: string;
         command: string;
         field?: string;
+        /** @description the number that the rule sets, such as 5wd */
+        limit?: string | number;
         nextAllowedAt?: components['schemas']['Moment'];
         rule?: string;
       }[];
@@ -4214,6 +4216,8 @@ export interface components {
       detail: string;
       field?: string;
       instance?: string;
+      /** @description the number that the rule sets, such as 5wd */
+      limit?: string | number;
       nextAllowedAt?: string;
       rule?: string;
       status: number;
@@ -5396,6 +5400,8 @@ export interface operations {
                 refusal: {
                   code: string;
                   field?: string;
+                  /** @description the number that the rule sets, such as 5wd */
+                  limit?: string | number;
                   nextAllowedAt?: components['schemas']['Moment'];
                   rule?: string;
                 };
@@ -10155,6 +10161,8 @@ export interface operations {
                 refusal: {
                   code: string;
                   field?: string;
+                  /** @description the number that the rule sets, such as 5wd */
+                  limit?: string | number;
                   nextAllowedAt?: components['schemas']['Moment'];
                   rule?: string;
                 };

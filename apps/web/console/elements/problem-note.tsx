@@ -5,12 +5,14 @@ import { ProblemError } from '../../api/client';
 
 interface Props {
   readonly error: unknown;
+  /** Why stands elsewhere, at the field that is to blame. */
+  readonly withoutDetail?: boolean;
   /** What else is to be said of it. */
   readonly children?: ReactNode;
 }
 
 /** Says why something was not done, in the words of the API. */
-export function ProblemNote({ error, children }: Props) {
+export function ProblemNote({ error, withoutDetail, children }: Props) {
   const { t } = useTranslation('shell');
   if (!error) return null;
   const problem = error instanceof ProblemError ? error.problem : undefined;
@@ -23,7 +25,7 @@ export function ProblemNote({ error, children }: Props) {
       title={away ? t('no-connection') : (problem?.title ?? t('unexpected'))}
       description={
         <>
-          {problem?.detail}
+          {!withoutDetail && problem?.detail}
           {children}
         </>
       }
