@@ -109,6 +109,16 @@ describe.each(LANGUAGES)('what a field is called in %s', (language) => {
     expect(detail).not.toContain('applicant.name');
   });
 
+  it('is the name of the clause within a policy', () => {
+    const clause = CATALOGUES[language].clauses['limits.triage'];
+    const { detail } = problemOf(
+      { code: 'POLICY.INVALID', field: 'policy.limits.triage' },
+      language,
+      'policies',
+    );
+    expect(detail).toContain(clause);
+  });
+
   it('is left out of the sentence for a field that nobody knows', () => {
     const refusal = { code: 'CASE.INVALID', field: 'applicant.shoeSize', rule: 'unknown-field' };
     expect(problemOf(refusal, language, 'register').detail).not.toContain('shoeSize');

@@ -12,9 +12,14 @@ export function formOf({ method, path }: Pick<Request, 'method' | 'path'>): stri
   return method === 'POST' && REGISTERS.test(path) ? 'register' : (path.split('/')[2] ?? '');
 }
 
-/** How a field of a form is called in a language; undefined for what nobody has a word for, such as a field too many. */
+/**
+ * How a field of a form is called in a language; undefined for what nobody has a word for, such as a field too many.
+ * Within a policy that is to be published it is a clause.
+ */
 export function fieldLabel(form: string, field: string, language: Language): string | undefined {
-  const keys = fieldKeys(form, field).map((key) => `fields:${key}`);
+  const clause = /^policy\.(.+)/.exec(field)?.[1];
+  const inPolicy = clause === undefined ? [] : [`clauses:${clause}`];
+  const keys = [...inPolicy, ...fieldKeys(form, field).map((key) => `fields:${key}`)];
   const known = keys.find((key) => hasWords(key));
   return known && say(language, known);
 }

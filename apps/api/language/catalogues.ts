@@ -12,6 +12,7 @@ import zhNotices from '../../../locales/zh-CN/notices.json';
 import zhCommands from '../../../locales/zh-CN/commands.json';
 import zhLevels from '../../../locales/zh-CN/levels.json';
 import zhProgress from '../../../locales/zh-CN/progress.json';
+import zhClauses from '../../../locales/zh-CN/console/pages/clauses.json';
 import zhCitizen from '../../../locales/zh-CN/citizen.json';
 import zhPages from '../../../locales/zh-CN/citizens/pages.json';
 import zhTrack from '../../../locales/zh-CN/citizens/track.json';
@@ -29,6 +30,7 @@ import enNotices from '../../../locales/en/notices.json';
 import enCommands from '../../../locales/en/commands.json';
 import enLevels from '../../../locales/en/levels.json';
 import enProgress from '../../../locales/en/progress.json';
+import enClauses from '../../../locales/en/console/pages/clauses.json';
 import enCitizen from '../../../locales/en/citizen.json';
 import enPages from '../../../locales/en/citizens/pages.json';
 import enTrack from '../../../locales/en/citizens/track.json';
@@ -50,6 +52,7 @@ export const CATALOGUES = {
     commands: zhCommands,
     levels: zhLevels,
     progress: zhProgress,
+    clauses: zhClauses,
     citizen: zhCitizen,
     pages: zhPages,
     track: zhTrack,
@@ -69,6 +72,7 @@ export const CATALOGUES = {
     commands: enCommands,
     levels: enLevels,
     progress: enProgress,
+    clauses: enClauses,
     citizen: enCitizen,
     pages: enPages,
     track: enTrack,
