@@ -52,7 +52,7 @@ const CONSOLE: Readonly<Record<string, readonly Look[]>> = {
   '/administration/*': [
     look('root', '/administration/organisation', '全国'),
     look('root', '/administration/people', LONG_NAME),
-    look('root', '/administration/policies', 'national-default'),
+    look('root', '/administration/policies', '全国通用'),
     look('root', '/administration/calendar', '到期：'),
     look(LONG_NAME, '/administration/audit', '核对身份'),
   ],

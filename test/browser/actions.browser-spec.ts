@@ -151,13 +151,16 @@ it('says while one types why it would be refused and what instead, and marks the
   const it = form(page, '申请延期');
   await it.getByRole('textbox', { name: '理由' }).fill('需要现场核查');
   await it.getByRole('button', { name: '套用范文' }).click();
-  await it.getByRole('spinbutton', { name: '延长' }).fill('200');
+  await it.getByRole('spinbutton', { name: '延期天数' }).fill('200');
   await page.getByText('按现在填写的内容不能办理').waitFor();
-  await it.getByText('超过允许的最长延期。', { exact: true }).waitFor();
+  const reason = it.getByText(/超过允许的最长延期。最多还可延期 \d+ 个工作日。/);
+  await reason.waitFor();
   // Sent all the same: the engine's own refusal also says what would be possible.
   await it.getByRole('button', { name: '申请延期' }).click();
   await it.locator('.ant-alert-error').getByText('请减少延期天数。').waitFor();
-  await it.getByRole('spinbutton', { name: '延长' }).fill('2');
+  await reason.waitFor();
+  expect(await it.getByText('超过允许的最长延期').count()).toBe(1);
+  await it.getByRole('spinbutton', { name: '延期天数' }).fill('2');
   await page.getByText('提交后将会：').waitFor();
   await it.getByRole('button', { name: '申请延期' }).click();
   await page.getByText('已办理：申请延期').waitFor();

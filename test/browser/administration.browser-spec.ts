@@ -103,7 +103,7 @@ it('adds a person with a password told once, appoints and deactivates', async ()
 
 it('shows what a profile changes, and two versions side by side', async () => {
   const page = await stand.open('xu', { path: '/administration/policies?shown=zhanyi%401', theme: 'dark' });
-  await page.getByText('继承 national-default', { exact: false }).waitFor();
+  await page.getByText('继承 全国通用', { exact: false }).waitFor();
   await page.getByRole('checkbox', { name: '只看不同' }).check();
   await page.getByRole('row', { name: /行政区划代码 530303 已改自 000000/ }).waitFor();
   expect(await objectionsOf(page)).toEqual([]);

@@ -121,7 +121,8 @@ describe('the case page', () => {
     const page = await open('zhao');
     await page.getByRole('button', { name: '为什么是这一天' }).click();
     const drawer = page.getByRole('dialog', { name: '期限依据' });
-    await drawer.getByText('classes.complex.limit').waitFor();
+    await drawer.getByText('承诺时限 · 复杂件时限').waitFor();
+    await drawer.getByText(/^沾益 第 \d+ 版$/).waitFor();
     await drawer.getByText('第 10 日').waitFor();
     await drawer.getByText('周末').first().waitFor();
     expect(await objectionsOf(page)).toEqual([]);

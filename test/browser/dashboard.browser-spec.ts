@@ -43,7 +43,12 @@ beforeAll(async () => {
   await api.place({ id: '530303', kind: 'county', parentId: '000000', name: '沾益区', nameEn: 'Zhanyi' });
   const county = { kind: 'hall', parentId: '530303' } as const;
   await api.place({ id: 'hall', ...county, name: '沾益区政务服务中心', nameEn: 'Zhanyi hall' });
-  await api.place({ id: 'other', ...county, name: '白水镇便民服务中心', nameEn: 'Baishui hall' });
+  await api.place({
+    id: 'other',
+    ...county,
+    name: '白水镇便民服务中心',
+    nameEn: 'Baishui Town Convenience Centre',
+  });
   supervisor = await api.person('xu', { role: 'supervisor', place: '530303' });
   await api.place({ id: '530304', kind: 'county', parentId: '000000', name: '马龙区' });
   await api.person('far', { role: 'leader', place: '530304' });
@@ -149,6 +154,56 @@ it('saves what is seen as a workbook', async () => {
 it('says so to whom no case is shown', async () => {
   const page = await stand.open('far', { path: '/dashboard' });
   await page.getByText('您的岗位看不到任何大厅的办件，因此没有数字。').waitFor();
+});
+
+/** The texts of the picture of this name, and which of them touch each other. */
+const textsOf = (page: Page, name: string) =>
+  page.evaluate<{ said: string[]; touching: string[] }>(`(${TEXTS})(${JSON.stringify(name)})`);
+const TEXTS = `(name) => {
+  // What fonts keep free above and below their signs.
+  const LEADING = 4;
+  const box = [...document.querySelectorAll('.figure')].find((one) => one.textContent.startsWith(name));
+  const texts = [...box.querySelectorAll('svg text')].filter(({ textContent }) => textContent.trim());
+  const boxes = texts.map((one) => one.getBoundingClientRect());
+  const over = (a, b) => a.left < b.right && b.left < a.right && a.top + LEADING < b.bottom && b.top + LEADING < a.bottom;
+  return {
+    said: texts.map(({ textContent }) => textContent),
+    touching: texts.flatMap((one, i) =>
+      texts.filter((_other, j) => j > i && over(boxes[i], boxes[j])).map((other) => one.textContent + ' × ' + other.textContent)),
+  };
+}`;
+
+const AXES = {
+  'zh-CN': {
+    byAge: '在办件：阶段与已历天数',
+    stages: ['研判', '办理', '回访'],
+    byPlace: '各地按时率',
+    place: '白水镇便民服务中心',
+  },
+  en: {
+    byAge: 'Open cases by stage and age',
+    stages: ['triage', 'handling', 'follow-up'],
+    byPlace: 'On time by place',
+    place: 'Baishui Town Convenience Centre',
+  },
+} as const;
+
+it.each([
+  ['zh-CN', 1366],
+  ['zh-CN', 390],
+  ['en', 1366],
+  ['en', 390],
+] as const)('names all that stands on the axes, in %s on %i pixels', async (language, width) => {
+  const { byAge, stages, byPlace, place } = AXES[language];
+  const page = await open({ language, width, height: 844 });
+  await figure(page, byAge).locator('svg').getByText(stages[0]).waitFor();
+  const { said, touching } = await textsOf(page, byAge);
+  expect(said).toEqual(expect.arrayContaining([...stages, '0–3', '4–7', '8–15', '16–30']));
+  expect(said.filter((text) => text.startsWith('31'))).toHaveLength(1);
+  expect(touching).toEqual([]);
+  const ofPlaces = await textsOf(page, byPlace);
+  expect(ofPlaces.said.map((text) => text.trim()).join(' ')).toContain(place);
+  expect(ofPlaces.touching).toEqual([]);
 });
 
 it('speaks English alone when asked to, also on a narrow screen', async () => {

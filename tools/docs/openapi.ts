@@ -28,6 +28,10 @@ const problem = z
     code: z.string().meta({ description: 'stable; see docs/commands.md' }),
     field: z.string().optional(),
     rule: z.string().optional(),
+    limit: z
+      .union([z.string(), z.number()])
+      .optional()
+      .meta({ description: 'the number that the rule sets, such as 5wd' }),
     nextAllowedAt: z.string().optional(),
     version: z.int().optional().meta({ description: 'of a 412: what it is now' }),
     away: z.array(z.string()).optional(),

@@ -35,6 +35,10 @@ const refusal = {
   code: z.string(),
   field: z.string().optional(),
   rule: z.string().optional(),
+  limit: z
+    .union([z.string(), z.number()])
+    .optional()
+    .meta({ description: 'the number that the rule sets, such as 5wd' }),
   nextAllowedAt: moment.optional(),
 };
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { SessionRepository } from '@ledger/organisation/session.repository';
 import { Access } from '../access/access.decorator';
 import { CONFIG, type Config } from '../config';
+import { formOf } from '../errors/field-label';
 import { problemOf } from '../errors/problem';
 import { troubleOf } from '../errors/trouble';
 import { valid } from '../errors/valid.pipe';
@@ -28,7 +29,11 @@ class PlainTroubles implements ExceptionFilter {
     if (!trouble) new Logger(PlainTroubles.name).error(exception);
     const request = host.switchToHttp().getRequest<Request>();
     const language = languageOf(request);
-    const { status, title, detail } = problemOf(trouble ?? { code: 'SYSTEM.FAULT' }, language);
+    const { status, title, detail } = problemOf(
+      trouble ?? { code: 'SYSTEM.FAULT' },
+      language,
+      formOf(request),
+    );
     const response = host.switchToHttp().getResponse<Response>().status(status);
     if (trouble?.code !== 'TRACK.CODE_WRONG')
       return sendPage(response, language, title, paragraph(detail) + codeForm(language));

@@ -1,6 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { languageOf } from '../language/language';
+import { formOf } from './field-label';
 import { problemOf } from './problem';
 import { troubleOf } from './trouble';
 
@@ -16,7 +17,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (!trouble) this.log.error(exception);
     if (response.headersSent) return void response.end();
     const language = languageOf(request);
-    const problem = problemOf({ instance: request.path, ...(trouble ?? { code: 'SYSTEM.FAULT' }) }, language);
+    const told = { instance: request.path, ...(trouble ?? { code: 'SYSTEM.FAULT' }) };
+    const problem = problemOf(told, language, formOf(request));
     if (problem.status === 503) response.setHeader('Retry-After', '5');
     response
       .status(problem.status)

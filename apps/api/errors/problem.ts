@@ -1,6 +1,10 @@
+import { numberIn } from '@domain/calendar/limit';
 import type { Refusal } from '@domain/kernel/refusal';
 import type { Language } from '../language/language';
 import { hasWords, say } from '../language/language';
+import { limitInWords } from '../language/limit-words';
+import { momentInWords } from '../language/moment-words';
+import { fieldLabel } from './field-label';
 import { statusOf } from './status';
 
 /** Problem details (RFC 9457) in the reader's language, with what a program needs beside the words. */
@@ -12,6 +16,8 @@ export interface Problem {
   readonly code: string;
   readonly field?: string;
   readonly rule?: string;
+  /** The number that the rule sets: `5wd`, how many times, a share. */
+  readonly limit?: string | number;
   readonly nextAllowedAt?: string;
   /** Of a 412: the version that the case or matter has now. */
   readonly version?: number;
@@ -25,18 +31,22 @@ export interface Trouble extends Refusal {
   readonly instance?: string;
 }
 
-/** The problem that a refusal or an outage is, in words. A code without words of its own speaks for itself. */
-export function problemOf(trouble: Trouble, language: Language): Problem {
-  const { code, field, rule, nextAllowedAt, version, away, instance } = trouble;
+/**
+ * The problem that a refusal or an outage is, in words; `form` is what the request fills in. A code without words of its
+ * own speaks for itself.
+ */
+export function problemOf(trouble: Trouble, language: Language, form: string): Problem {
+  const { code, field, rule, limit, nextAllowedAt, version, away, instance } = trouble;
   const status = statusOf(code);
   return {
     type: `urn:agency-assist:problem:${code}`,
     title: say(language, `problems:${status}`),
-    detail: detailOf(trouble, language),
+    detail: detailOf(trouble, language, form),
     status,
     code,
     field,
     rule,
+    limit,
     nextAllowedAt,
     version,
     away,
@@ -44,18 +54,29 @@ export function problemOf(trouble: Trouble, language: Language): Problem {
   };
 }
 
-function detailOf({ code, field, rule, away, nextAllowedAt }: Trouble, language: Language): string {
+function detailOf(trouble: Trouble, language: Language, form: string): string {
+  const { code, field, rule, limit, away, nextAllowedAt } = trouble;
   const sentences = [hasWords(`refusals:${code}`) ? say(language, `refusals:${code}`) : code];
-  if (field) sentences.push(say(language, 'problems:field', { field }));
-  if (rule) sentences.push(inWords(rule, language));
+  const label = field && fieldLabel(form, field, language);
+  if (label) sentences.push(say(language, 'problems:field', { field: label }));
+  if (rule) sentences.push(...inWords(rule, language));
+  if (limit !== undefined) sentences.push(...ofLimit(code, limit, language));
   if (away?.length) sentences.push(say(language, 'problems:away', { what: away.join(', ') }));
-  if (nextAllowedAt) sentences.push(say(language, 'problems:nextAllowedAt', { at: nextAllowedAt }));
+  if (nextAllowedAt)
+    sentences.push(say(language, 'problems:nextAllowedAt', { at: momentInWords(nextAllowedAt, language) }));
   return sentences.join(language === 'en' ? ' ' : '');
 }
 
-/** Rules may carry a value: `at-least:1`. */
-function inWords(rule: string, language: Language): string {
+/** Rules may carry a value: `at-least:1`. One without words is told to programs alone. */
+function inWords(rule: string, language: Language): string[] {
   const [name, ...value] = rule.split(':');
   const key = `rules:${name}`;
-  return hasWords(key) ? say(language, key, { value: value.join(':') }) : rule;
+  return hasWords(key) ? [say(language, key, { value: value.join(':') })] : [];
+}
+
+/** What the rule of a refusal allows, where its number is known. */
+function ofLimit(code: string, limit: string | number, language: Language): string[] {
+  const key = `refusal-limits:${code}`;
+  const params = { count: numberIn(limit), limit: limitInWords(String(limit), language) };
+  return hasWords(key, params) ? [say(language, key, params)] : [];
 }

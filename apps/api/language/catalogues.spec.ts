@@ -53,6 +53,17 @@ describe('the catalogues', () => {
     expect(hasWords(`problems:${statusOf(code)}`)).toBe(true);
   });
 
+  it('say the number of every rule that has one, and of no other', () => {
+    const numbered = found(core, /withLimit\(\s*refuse\('([A-Z_.]+)'/g);
+    expect(numbered.length).toBeGreaterThan(5);
+    const unsaid = [0, 1, 5].flatMap((count) =>
+      numbered.filter((code) => !hasWords(`refusal-limits:${code}`, { count })),
+    );
+    expect(unsaid).toEqual([]);
+    const said = Object.keys(CATALOGUES.en['refusal-limits']).map((key) => key.replace(/_[a-z]+$/, ''));
+    expect(said.filter((code) => !numbered.includes(code))).toEqual([]);
+  });
+
   it('have no words for refusals that nobody makes', () => {
     const idle = Object.keys(CATALOGUES.en.refusals).filter((code) => !codes.includes(code));
     expect(idle).toEqual([]);

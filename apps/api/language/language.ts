@@ -25,8 +25,10 @@ export const languageOf = (request: Request): Language =>
 
 /** The words for `catalogue:key` in a language. Throws for a key without words: a gap is a defect. */
 export function say(language: Language, key: string, params: Record<string, unknown> = {}): string {
-  if (!hasWords(key)) throw new Error(`no words for ${key}`);
+  if (!hasWords(key, params)) throw new Error(`no words for ${key}`);
   return words.t(key, { lng: language, ...params });
 }
 
-export const hasWords = (key: string): boolean => words.exists(key);
+/** Whether there are words for a key; some have them only with a number, `params.count`. */
+export const hasWords = (key: string, params: Record<string, unknown> = {}): boolean =>
+  words.exists(key, params);

@@ -2861,6 +2861,8 @@ export interface components {
         code: string;
         command: string;
         field?: string;
+        /** @description the number that the rule sets, such as 5wd */
+        limit?: string | number;
         nextAllowedAt?: components['schemas']['Moment'];
         rule?: string;
       }[];
@@ -4239,6 +4241,8 @@ export interface components {
       detail: string;
       field?: string;
       instance?: string;
+      /** @description the number that the rule sets, such as 5wd */
+      limit?: string | number;
       nextAllowedAt?: string;
       rule?: string;
       status: number;
@@ -5447,6 +5451,8 @@ export interface operations {
                 refusal: {
                   code: string;
                   field?: string;
+                  /** @description the number that the rule sets, such as 5wd */
+                  limit?: string | number;
                   nextAllowedAt?: components['schemas']['Moment'];
                   rule?: string;
                 };
@@ -10206,6 +10212,8 @@ export interface operations {
                 refusal: {
                   code: string;
                   field?: string;
+                  /** @description the number that the rule sets, such as 5wd */
+                  limit?: string | number;
                   nextAllowedAt?: components['schemas']['Moment'];
                   rule?: string;
                 };

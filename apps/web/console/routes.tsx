@@ -3,7 +3,8 @@ import { withWords } from './page-words';
 import { Frame, Start } from './shell/frame';
 import { Lost } from './shell/lost';
 
-const ADMINISTRATION = ['administration', 'policies', 'calendar', 'holidays'];
+const ADMINISTRATION = ['administration', 'policies', 'clauses', 'profiles', 'calendar', 'holidays'];
+const CASE = ['case', 'flow', 'holidays', 'clauses', 'profiles'];
 
 /** Every page has its own chunk. */
 export const router = createBrowserRouter([
@@ -21,10 +22,7 @@ export const router = createBrowserRouter([
           { index: true, element: <Start /> },
           { path: '/queue/:tab?', lazy: withWords(['queue'], () => import('./pages/queue.page')) },
           { path: '/register', lazy: withWords(['register'], () => import('./pages/register.page')) },
-          {
-            path: '/cases/:no',
-            lazy: withWords(['case', 'flow', 'holidays'], () => import('./pages/case.page')),
-          },
+          { path: '/cases/:no', lazy: withWords(CASE, () => import('./pages/case.page')) },
           { path: '/matters', lazy: withWords(['committee'], () => import('./pages/matters.page')) },
           { path: '/matters/:no', lazy: withWords(['committee'], () => import('./pages/matter.page')) },
           {
@@ -37,7 +35,7 @@ export const router = createBrowserRouter([
           },
           {
             path: '/workflows',
-            lazy: withWords(['workflows', 'queue'], () => import('./pages/workflows.page')),
+            lazy: withWords(['workflows', 'queue', 'profiles'], () => import('./pages/workflows.page')),
           },
           {
             path: '/administration/*',

@@ -5,7 +5,7 @@ export const catalogues = byName(
   import.meta.glob(
     [
       '../../../locales/zh-CN/console/*.json',
-      '../../../locales/zh-CN/{commands,stages,outcomes,obligations,roles,levels,notices,progress,refusals,rules}.json',
+      '../../../locales/zh-CN/{commands,fields,stages,outcomes,obligations,roles,levels,limits,notices,progress,refusals,refusal-limits,rules}.json',
     ],
     { eager: true, import: 'default' },
   ),

@@ -56,12 +56,13 @@ describe('the catalogues of the pages', () => {
 });
 
 describe('what was found of a case when it was accepted', () => {
+  const fields = read('zh-CN', 'fields.json');
   const [forms, events, queue, dashboard] = ['forms', 'events', 'pages/queue', 'pages/dashboard'].map(
     (name) => read('zh-CN', `console/${name}.json`),
   ) as [Words, Words, Words, Words];
 
   it.each(['track', 'obstacle'])('%s is called the same wherever it is shown', (field) => {
-    const name = forms[`field.${field}`];
+    const name = fields[field];
     expect([events[`detail-${field}`], dashboard[`column-${field}`]]).toEqual([name, name]);
     const values = Object.keys(forms).filter((key) => key.startsWith(`value.${field}.`));
     expect(values.length).toBeGreaterThan(1);
@@ -70,7 +71,7 @@ describe('what was found of a case when it was accepted', () => {
   });
 
   it('narrows lists by the obstacle under its own name, as its picture is called', () => {
-    const name = forms['field.obstacle'];
+    const name = fields.obstacle;
     expect([queue['narrowed-obstacles'], dashboard['figure-causes']]).toEqual([`${name}：{values}`, name]);
   });
 });

@@ -21,6 +21,17 @@ export function parseLimit(text: LimitText): Limit {
 /** True for limits in days, the only ones a clock stop, an extension or a new holiday notice can move. */
 export const isDayLimit = (text: LimitText): boolean => ['wd', 'nd'].includes(parseLimit(text).unit);
 
+/** How catalogues say a limit: the key of its words, and the number in them. Undefined for what is no limit. */
+export function limitWords(text: unknown): { readonly key: string; readonly count: number } | undefined {
+  if (!isLimit(text)) return undefined;
+  const { amount, unit } = parseLimit(text);
+  return { key: unit === 'wd' && amount === 0 ? 'same-day' : unit, count: amount };
+}
+
+/** The number in a limit, by which sentences about it go; a number that is no limit is its own. */
+export const numberIn = (limit: LimitText | number): number | undefined =>
+  typeof limit === 'number' ? limit : limitWords(limit)?.count;
+
 /** The sum of limits of one unit, e.g. 3wd + 2wd = 5wd; day limits of different units add up as working days. */
 export function sumLimits(limits: readonly LimitText[]): LimitText {
   const parsed = limits.map(parseLimit);

@@ -7,6 +7,8 @@ export interface Refusal {
   readonly field?: string;
   /** The rule the field breaks, e.g. `required`. */
   readonly rule?: string;
+  /** The number that the rule sets, where it sets one: a limit such as `5wd`, how many times, a share such as `2/3`. */
+  readonly limit?: string | number;
   /** The moment from which the same command would be possible, where one exists. */
   readonly nextAllowedAt?: string;
   /** The present version, when the command was decided on another. */
@@ -14,6 +16,9 @@ export interface Refusal {
 }
 
 export const refuse = (code: string, field?: string, rule?: string): Refusal => ({ code, field, rule });
+
+/** The refusal with the number that its rule sets. */
+export const withLimit = (refusal: Refusal, limit: string | number): Refusal => ({ ...refusal, limit });
 
 /** The last check of every command that settles, answers or rules on something: it must be open now. */
 export const unlessOpen = (something: unknown): Refusal | undefined =>

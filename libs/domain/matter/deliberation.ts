@@ -2,7 +2,7 @@ import { dateOf, type Moment } from '../calendar/moment';
 import { measureList } from '../case/mechanisms/measure';
 import { findOpen, isOpen, lastDue, unitOwner, type Obligation } from '../kernel/obligation';
 import { open, releaseAllBut, settle } from '../kernel/owe';
-import { refuse, unlessOpen, untilAfter, type Refusal } from '../kernel/refusal';
+import { refuse, unlessOpen, untilAfter, withLimit, type Refusal } from '../kernel/refusal';
 import { flag, oneOf, optional, text } from '../kernel/shape';
 import { openAdopt } from './adopt-limit';
 import { referUp } from './calling';
@@ -36,7 +36,7 @@ function mayNotAdopt(turn: MatterTurn, by: Method): Refusal | undefined {
     return dissentOf(state).length ? refuse('MATTER.OBJECTION_STANDS', 'by') : undefined;
   if (policy.committee.decision !== 'vote') return refuse('MATTER.NO_VOTE', 'by');
   return by === 'vote' && !hasMajority(state, policy.committee.quorum)
-    ? refuse('MATTER.NO_MAJORITY', 'by')
+    ? withLimit(refuse('MATTER.NO_MAJORITY', 'by'), policy.committee.quorum)
     : undefined;
 }
 

@@ -2,16 +2,17 @@ import { Alert } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemError } from '../../api/client';
-import { MomentText } from './moment-text';
 
 interface Props {
   readonly error: unknown;
+  /** Why stands elsewhere, at the field that is to blame. */
+  readonly withoutDetail?: boolean;
   /** What else is to be said of it. */
   readonly children?: ReactNode;
 }
 
-/** Says why something was not done and, where there is one, from when on it would be possible. */
-export function ProblemNote({ error, children }: Props) {
+/** Says why something was not done, in the words of the API. */
+export function ProblemNote({ error, withoutDetail, children }: Props) {
   const { t } = useTranslation('shell');
   if (!error) return null;
   const problem = error instanceof ProblemError ? error.problem : undefined;
@@ -24,12 +25,7 @@ export function ProblemNote({ error, children }: Props) {
       title={away ? t('no-connection') : (problem?.title ?? t('unexpected'))}
       description={
         <>
-          {problem?.detail}
-          {problem?.nextAllowedAt && (
-            <div>
-              {t('possible-from')} <MomentText at={problem.nextAllowedAt} />
-            </div>
-          )}
+          {!withoutDetail && problem?.detail}
           {children}
         </>
       }

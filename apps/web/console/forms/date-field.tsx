@@ -1,11 +1,10 @@
 import dayjs from 'dayjs';
-import { timeOf } from '@domain/calendar/moment';
 import { DatePicker } from '../elements/date-picker';
+import { MomentPicker } from '../elements/moment-picker';
 import type { FieldProps } from './field-props';
 import { useCommandForm } from './form-context';
 
 const DAY = 'YYYY-MM-DD';
-const MINUTE = 'YYYY-MM-DD HH:mm';
 
 /** A day of the calendar. */
 export function DateField({ path, value, id, invalid, describedBy, required, change }: FieldProps<'date'>) {
@@ -26,23 +25,18 @@ export function DateField({ path, value, id, invalid, describedBy, required, cha
   );
 }
 
-/** A minute in the halls' local time, whatever the zone of the reader's machine. */
+/** A moment, to the minute. */
 export function MomentField({ path, value, id, invalid, describedBy, change }: FieldProps<'moment'>) {
   const { disabled, touch } = useCommandForm();
-  const shown = typeof value === 'string' ? dayjs(`${value.slice(0, 10)} ${timeOf(value)}`) : null;
   return (
-    <DatePicker
+    <MomentPicker
       id={id}
-      showTime={{ format: 'HH:mm' }}
-      value={shown}
-      format={MINUTE}
+      value={typeof value === 'string' ? value : undefined}
       disabled={disabled}
       status={invalid ? 'error' : undefined}
       aria-invalid={invalid}
       aria-describedby={describedBy}
-      onChange={(moment: dayjs.Dayjs | null) =>
-        change(moment ? `${moment.format('YYYY-MM-DDTHH:mm')}+08:00` : undefined)
-      }
+      onChange={change}
       onBlur={() => touch(path)}
     />
   );

@@ -1,4 +1,5 @@
 import { checkShape, type Shape } from '@domain/kernel/shape';
+import { bareShape } from './form-value';
 
 /** What is wrong with a field: a rule of its shape, or the code of a refusal. */
 export interface Fault {
@@ -24,6 +25,19 @@ export function faultsOf(shape: Shape, value: unknown, path = ''): Fault[] {
   }
   const refusal = checkShape(shape, value, path);
   return refusal ? [{ path, rule: refusal.rule }] : [];
+}
+
+/** Whether a form has a place where it says what is wrong at a path. */
+export function hasPlace(shape: Shape, path: string): boolean {
+  // Ids of what is new are made by the page, and files say for themselves what is wrong with them.
+  const at = path.startsWith('attachments') ? undefined : path.split('.').reduce(shapeIn, shape);
+  return at !== undefined && at.is !== 'new-id';
+}
+
+function shapeIn(outer: Shape | undefined, step: string): Shape | undefined {
+  const bare = outer && bareShape(outer);
+  if (bare?.is === 'map') return bare.fields[step];
+  return bare?.is === 'list' && bare.item.is !== 'unit' ? bare.item : undefined;
 }
 
 const join = (path: string, name: string | number): string =>

@@ -4,7 +4,7 @@ import { caseKernel } from '@domain/case/kernel';
 import type { Shape } from '@domain/kernel/shape';
 import { matterKernel } from '@domain/matter/kernel';
 import { HINTED } from './field-hints';
-import { fieldKeys, valueKeys } from './form-words';
+import { valueKeys } from './form-words';
 
 type Words = Readonly<Record<string, string>>;
 const wordsIn = (language: string): Words =>
@@ -55,10 +55,6 @@ describe.each(['zh-CN', 'en'])('the words of the forms in %s', (language) => {
   const words = wordsIn(language);
   const isSaid = (keys: readonly string[]) => keys.some((key) => Object.hasOwn(words, key));
 
-  it('name every field of every command', () => {
-    expect(needed.filter(({ command, field }) => !isSaid(fieldKeys(command, field)))).toEqual([]);
-  });
-
   it('name every value that can be chosen', () => {
     const unsaid = needed.flatMap(({ command, field, values }) =>
       values
@@ -80,7 +76,6 @@ describe.each(['zh-CN', 'en'])('the words of the forms in %s', (language) => {
   it('name nothing that no command has', () => {
     const used = new Set([
       ...needed.flatMap(({ command, field, values }) => [
-        ...fieldKeys(command, field),
         ...values.flatMap((value) => valueKeys(command, field, value)),
       ]),
       ...commands.flatMap(([name, { payload }]) =>
@@ -91,7 +86,7 @@ describe.each(['zh-CN', 'en'])('the words of the forms in %s', (language) => {
       ),
       ...[1, 2, 3, 4, 5].map((level) => `value.level.${level}`),
     ]);
-    const named = Object.keys(words).filter((key) => /^(field|value)\./.test(key));
+    const named = Object.keys(words).filter((key) => /^value\./.test(key));
     expect(named.filter((key) => !used.has(key))).toEqual([]);
   });
 });

@@ -1,11 +1,10 @@
+import { numberIn } from '@domain/calendar/limit';
+import { fieldKeys } from '@domain/kernel/field-keys';
+import type { Refusal } from '@domain/kernel/refusal';
 import { useTranslation } from 'react-i18next';
+import { useLimitWords } from '../elements/limit-words';
 
-/** The words of a field are those of the command's own field, else those of any field of its name. */
-export const fieldKeys = (command: string, field: string): string[] => [
-  `field.${command}.${field}`,
-  `field.${last(field)}`,
-];
-/** The same for a value among fixed ones. */
+/** The words of a value among fixed ones are those of the command's own field, else those of any field of its name. */
 export const valueKeys = (command: string, field: string, value: string): string[] => [
   `value.${command}.${field}.${value}`,
   `value.${last(field)}.${value}`,
@@ -15,10 +14,10 @@ const last = (field: string): string => field.slice(field.lastIndexOf('.') + 1);
 
 /** How the fields and values of a command are called in the reader's language. */
 export function useFormWords(command: string) {
-  const { t, i18n } = useTranslation('forms');
+  const { t, i18n } = useTranslation(['forms', 'fields']);
   const template = (field: string) => `template.${command}.${field}`;
   return {
-    field: (field: string) => t(fieldKeys(command, field)),
+    field: (field: string) => t(fieldKeys(command, field), { ns: 'fields' }),
     value: (field: string, value: string) => t(valueKeys(command, field, value)),
     /** A text to begin with, where there is one. */
     template: (field: string): string | undefined =>
@@ -26,11 +25,19 @@ export function useFormWords(command: string) {
   };
 }
 
-/** Says what is wrong with a field. */
-export function useFaultWords(): (fault: { readonly rule?: string; readonly code?: string }) => string {
-  const { t } = useTranslation(['refusals', 'rules', 'forms']);
-  return ({ rule, code }) => {
-    if (rule === undefined) return t(code ?? 'CASE.INVALID', { ns: 'refusals' });
+type Fault = Partial<Pick<Refusal, 'code' | 'rule' | 'limit'>>;
+
+/** Says what is wrong with a field: the rule it breaks, else why the engine refuses it and what it allows. */
+export function useFaultWords(): (fault: Fault) => string {
+  const { t, i18n } = useTranslation(['refusals', 'refusal-limits', 'rules']);
+  const limitIn = useLimitWords();
+  const allowed = (code: string, limit: string | number) =>
+    t(code, { ns: 'refusal-limits', count: numberIn(limit), limit: limitIn(String(limit)) });
+  return ({ rule, code = 'CASE.INVALID', limit }) => {
+    if (rule === undefined) {
+      const sentences = [t(code, { ns: 'refusals' }), ...(limit === undefined ? [] : [allowed(code, limit)])];
+      return sentences.join(i18n.language === 'en' ? ' ' : '');
+    }
     const [name, ...value] = rule.split(':');
     // A choice that was not made, or a date half typed, is not there: the list of what it could be helps nobody.
     return name === 'one-of'

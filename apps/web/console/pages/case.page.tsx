@@ -1,6 +1,6 @@
 import { HistoryOutlined } from '@ant-design/icons';
 import { Button, Card, Tabs } from 'antd';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Loading } from '../elements/loading';
@@ -20,8 +20,9 @@ import { Panels } from '../features/case/panels/panels';
 import { Stream } from '../features/case/stream';
 import { FlowView } from '../features/flow/flow';
 import { useCaseThen, useTimeTravel, type TimeTravel } from '../features/flow/past';
-import { TimeSlider } from '../features/flow/time-slider';
 import { Others } from '../shell/others';
+
+const TimeSlider = lazy(async () => ({ default: (await import('../features/flow/time-slider')).TimeSlider }));
 
 /** 办件: one case, what it is, what is owed, and what has happened. */
 export function Component() {
@@ -130,7 +131,9 @@ function Main({ of, shown, count, travel, events, known = NONE }: MainProps) {
   };
   return (
     <>
-      {travels && events && <TimeSlider events={events} travel={travel} />}
+      <Suspense fallback={<Loading />}>
+        {travels && events && <TimeSlider events={events} travel={travel} />}
+      </Suspense>
       <div className="case-tabs">
         <Button
           className="case-look-back"

@@ -1,6 +1,6 @@
 import { findOpen, role, unitOwner } from '../../kernel/obligation';
 import { dueOf, open, settle } from '../../kernel/owe';
-import { refuse, unlessOpen } from '../../kernel/refusal';
+import { refuse, unlessOpen, withLimit } from '../../kernel/refusal';
 import { id, list, oneOf, person, text, unit } from '../../kernel/shape';
 import { command, type CaseTurn, type Mechanism } from '../mechanism';
 import { notify } from '../../kernel/notice';
@@ -80,7 +80,7 @@ export const card: Mechanism = {
       decide: (turn, { card: appealed, ground }) => {
         const { basis, appealed: before, withdrawn } = cardOf(turn.state, appealed);
         if (turn.now > dueOf(turn, basis, turn.policy.limits.cardAppeal).at) {
-          return refuse('CARD.APPEAL_LATE', 'card');
+          return withLimit(refuse('CARD.APPEAL_LATE', 'card'), turn.policy.limits.cardAppeal);
         }
         if (before || withdrawn) return refuse('CASE.INVALID', 'card', 'appealed-before-or-withdrawn');
         turn.emit<CardEvent>({ kind: 'card-appealed', card: appealed, ground });

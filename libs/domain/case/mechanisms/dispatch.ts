@@ -1,6 +1,6 @@
 import { findOpen, isOpen, role, unitOwner } from '../../kernel/obligation';
 import { open, settle } from '../../kernel/owe';
-import { refuse, unlessOpen } from '../../kernel/refusal';
+import { refuse, unlessOpen, withLimit } from '../../kernel/refusal';
 import { list, optional, person, text, unit } from '../../kernel/shape';
 import { command, type CaseTurn, type Mechanism } from '../mechanism';
 import { notify, notifyRoles } from '../../kernel/notice';
@@ -65,7 +65,7 @@ export const dispatch: Mechanism = {
         const of = turn.actor.unit!;
         if (turn.state.dispatches[of]!.designated) return refuse('DISPATCH.DESIGNATED');
         const obligation = findOpen(turn.state, 'acknowledge', of);
-        if (!obligation) return refuse('DISPATCH.RETURN_LATE');
+        if (!obligation) return withLimit(refuse('DISPATCH.RETURN_LATE'), turn.policy.limits.acknowledge);
         turn.emit<DispatchEvent>({ kind: 'dispatch-returned', unit: of, ground, clause });
         settle(turn, obligation);
         open(turn, {

@@ -12,11 +12,23 @@ describe('an extension', () => {
     expect(hall.state().hard.extended).toBe(true);
   });
 
+  it('says how much is left, in the days that were asked for', () => {
+    const hall = new Hall().accept();
+    const most = (days: string) => hall.act('gu', 'requestExtension', { ...request, days })?.limit;
+    expect([most('9999wd'), most('30nd')]).toEqual(['5wd', '7nd']);
+    hall.must('gu', 'requestExtension', request);
+    expect(hall.act('gu', 'requestExtension', request)).toMatchObject({
+      code: 'EXTENSION.LIMIT_REACHED',
+      limit: 1,
+    });
+  });
+
   it('may not pass the promise’s own start and the maximum, stopped days excluded', () => {
     const hall = new Hall().accept();
     expect(hall.act('gu', 'requestExtension', { ...request, days: '6wd' })).toMatchObject({
       code: 'EXTENSION.OVER_CAP',
       field: 'days',
+      limit: '5wd',
     });
     hall.must('clerk', 'requestMaterials', { items: ['授权书'] });
     hall.passTo('2026-03-04 10:00');

@@ -1,7 +1,8 @@
 import { deadline } from '../../calendar/deadline';
+import { parseLimit, type LimitText } from '../../calendar/limit';
 import { findOpen, role } from '../../kernel/obligation';
 import { open, settle } from '../../kernel/owe';
-import { refuse, unlessOpen, type Refusal } from '../../kernel/refusal';
+import { refuse, unlessOpen, withLimit, type Refusal } from '../../kernel/refusal';
 import { dayLimit, ownCode, text } from '../../kernel/shape';
 import { command, type CaseTurn, type Mechanism } from '../mechanism';
 import { notify } from '../../kernel/notice';
@@ -14,17 +15,23 @@ export type ExtensionEvent =
   | { kind: 'extension-granted'; days: string }
   | { kind: 'extension-denied'; reason: string };
 
-/** The due moment the promise would have with more days, and the moment it may not pass. */
-function overCap(turn: CaseTurn, days: string): boolean {
+/** The most days that may be asked for, when these would bring the due moment past the one it may not pass (K7). */
+function mostInsteadOf(turn: CaseTurn, days: LimitText): LimitText | undefined {
   const { promise } = turn.state;
   const due = findOpen(turn.state, 'promise')?.dueAt;
-  if (!promise || !due) return false;
-  const extended = deadline(turn.calendar, turn.counting, {
-    start: due,
-    ownDay: true,
-    limit: days,
-  }).due;
-  return extended > extensionCap(turn, promise, due);
+  if (!promise || !due) return undefined;
+  const cap = extensionCap(turn, promise, due);
+  const { amount, unit } = parseLimit(days);
+  const fits = (count: number): boolean =>
+    deadline(turn.calendar, turn.counting, { start: due, ownDay: true, limit: `${count}${unit}` }).due <= cap;
+  if (fits(amount)) return undefined;
+  let most = 0;
+  for (let over = amount; over - most > 1;) {
+    const between = Math.floor((most + over) / 2);
+    if (fits(between)) most = between;
+    else over = between;
+  }
+  return `${most}${unit}`;
 }
 
 function ruleOn(turn: CaseTurn): Refusal | { limit: string } {
@@ -50,9 +57,11 @@ export const extension: Mechanism = {
         if (turn.state.overdue) return refuse('EXTENSION.AFTER_DUE');
         if (promise && isStopped(turn.state)) return refuse('CLOCK.ALREADY_STOPPED');
         const granted = turn.state.promise?.extensions.length ?? 0;
-        if (granted >= turn.policy.extension.times || turn.state.extensionRequest)
-          return refuse('EXTENSION.LIMIT_REACHED');
-        if (overCap(turn, days)) return refuse('EXTENSION.OVER_CAP', 'days');
+        const { times } = turn.policy.extension;
+        if (granted >= times || turn.state.extensionRequest)
+          return withLimit(refuse('EXTENSION.LIMIT_REACHED'), times);
+        const most = mostInsteadOf(turn, days);
+        if (most !== undefined) return withLimit(refuse('EXTENSION.OVER_CAP', 'days'), most);
         if (!notifiedText) return refuse('EXTENSION.NOTICE_MISSING', 'notifiedText');
         if (!promise) return unlessOpen(promise);
         turn.emit<ExtensionEvent>({ kind: 'extension-requested', days, reason, notifiedText });

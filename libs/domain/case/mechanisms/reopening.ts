@@ -1,6 +1,6 @@
 import { findOpen, role } from '../../kernel/obligation';
 import { open, settle } from '../../kernel/owe';
-import { refuse, unlessOpen } from '../../kernel/refusal';
+import { refuse, unlessOpen, withLimit } from '../../kernel/refusal';
 import { flag, list, map, oneOf, optional, text, unit, integer, type Field } from '../../kernel/shape';
 import { backToHandling, setOutcome, windowOver, type LifeEvent } from '../life';
 import { reopening as reopeningPayload } from '../payloads';
@@ -41,9 +41,9 @@ export const reopening: Mechanism = {
       stages: ['followUp', 'closed'],
       payload: reopeningPayload,
       decide: (turn, { ground, handler }) => {
-        const { state } = turn;
-        if (windowOver(turn)) return refuse('REOPEN.WINDOW_CLOSED');
-        if (state.reopens >= turn.policy.reopens) return refuse('REOPEN.LIMIT_REACHED');
+        const { state, policy } = turn;
+        if (windowOver(turn)) return withLimit(refuse('REOPEN.WINDOW_CLOSED'), policy.limits.reopenWindow);
+        if (state.reopens >= policy.reopens) return withLimit(refuse('REOPEN.LIMIT_REACHED'), policy.reopens);
         if (handler === state.handler) return refuse('REOPEN.SAME_HANDLER', 'handler');
         const lead = state.lead ?? state.defaultUnit;
         for (const kind of ['rectify', 'reopen-window']) {

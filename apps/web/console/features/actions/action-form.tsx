@@ -1,17 +1,16 @@
+import type { Refusal } from '@domain/kernel/refusal';
 import type { Shape } from '@domain/kernel/shape';
 import { Button, Modal, Space } from 'antd';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, ProblemError, type Schemas } from '../../../api/client';
-import { ProblemNote } from '../../elements/problem-note';
 import { CommandForm } from '../../forms/command-form';
+import { hasPlace } from '../../forms/faults';
 import { FormContext, type CommandFormState, type FormPerson } from '../../forms/form-context';
 import type { FormSubject } from '../../forms/form-subject';
 import { useFaultWords } from '../../forms/form-words';
 import { isFinal } from './action-groups';
 import { ChangedNote } from './changed-note';
-import { Expectation } from './expectation';
-import { Instead } from './instead';
 import type { Order, Previewed } from './give-command';
 import { useActionForm } from './use-action-form';
 import type { Marked } from './use-faults';
@@ -19,6 +18,7 @@ import { useFocusOnFault } from './use-focus-on-fault';
 import { usePreview } from './use-preview';
 import { useSendKey } from './use-send-key';
 import { useSending } from './use-sending';
+import { problemOf, Verdict } from './verdict';
 import { WaitingNote } from './waiting-note';
 
 export type OpenAction = Schemas['Actions']['open'][number];
@@ -37,7 +37,8 @@ export function ActionForm(props: Props) {
   const { action, shape, subject } = props;
   const { t } = useTranslation('commands');
   const state = useActionFormState(props);
-  const { form, sending, stop, current, isBusy, isStale, error, preview, submit, question } = state;
+  const { form, sending, stop, current, isBusy, isStale, error, submit, question } = state;
+  const { preview, marked } = state;
   const whole = useRef<HTMLFormElement>(null);
   useSendKey(whole, submit);
   useFocusOnFault(whole, form.misses);
@@ -61,13 +62,12 @@ export function ActionForm(props: Props) {
       <FormContext value={state.fields}>
         <CommandForm shape={shape} />
       </FormContext>
-      <Expectation
-        command={action.command}
-        effects={action.effects}
+      <Verdict
+        action={action}
         payload={form.payload}
-        preview={preview}
+        error={isChanged(error) && isStale ? undefined : error}
+        {...{ preview, marked, refused: form.refused }}
       />
-      {!(isChanged(error) && isStale) && <Refused error={error} />}
       {sending.phase === 'waiting' && <WaitingNote onStop={stop} />}
       <SendButton command={action.command} {...{ isBusy, isStale, question }} />
     </form>
@@ -88,21 +88,25 @@ function useActionFormState({ action, shape, subject, version, person, onDone }:
   const current = Math.max(version, versionIn(sending));
   const order = { entity, no, command, payload: form.payload, version: current };
   const [confirm, question] = useConfirm();
-  const submit = useSubmit(form, { order, isBusy, confirm, send });
+  const mark = useMark(shape);
+  const submit = useSubmit(form, { order, isBusy, confirm, send, mark });
   const isComplete = form.faults.length === 0;
   // What has gone out, and what came of it, needs no foretelling and is no news to whoever sent it.
   const hasGoneOut = sending.phase === 'sending';
   const { data } = usePreview(order, isComplete && !hasGoneOut);
   const preview = isComplete ? data : undefined;
-  const marked = useMark()(refusalIn(preview));
+  const marked = mark(refusalIn(preview));
   const fields: CommandFormState = {
     ...{ command, subject, person, draft: form.draft, disabled: sending.phase !== 'editing' },
     ...{ touch: form.touch, set: form.set, faultAt: (path) => form.faultAt(path, marked) },
     ...{ isFaulty: (field) => form.isFaulty(field, marked), setUploading },
   };
-  const error = sending.phase === 'editing' ? sending.error : undefined;
+  const failure = sending.phase === 'editing' ? sending.error : undefined;
+  // Once the field that was to blame is being changed, the refusal is over.
+  const isMended = mark(problemOf(failure)) !== undefined && form.refused === undefined;
+  const error = isMended ? undefined : failure;
   const isStale = current > form.version && !hasGoneOut;
-  return { form, fields, sending, stop, current, isBusy, isStale, error, preview, submit, question };
+  return { form, fields, sending, stop, current, isBusy, isStale, error, preview, marked, submit, question };
 }
 
 interface Submitting {
@@ -111,12 +115,15 @@ interface Submitting {
   readonly isBusy: boolean;
   readonly confirm: (command: string) => Promise<boolean>;
   readonly send: (order: Order) => Promise<unknown>;
+  readonly mark: Mark;
 }
 
 /** Sends what is complete, once it is confirmed where that is due; shows what is missing otherwise. */
-function useSubmit(form: ReturnType<typeof useActionForm>, { order, isBusy, confirm, send }: Submitting) {
+function useSubmit(
+  form: ReturnType<typeof useActionForm>,
+  { order, isBusy, confirm, send, mark }: Submitting,
+) {
   const isAsking = useRef(false);
-  const mark = useMark();
   return async (): Promise<void> => {
     if (isBusy || isAsking.current) return;
     if (form.faults.length > 0) return form.touchAll();
@@ -132,16 +139,6 @@ function useSubmit(form: ReturnType<typeof useActionForm>, { order, isBusy, conf
     if (isRefusal(failure)) form.renewKey();
     form.refuse(mark(failure.problem));
   };
-}
-
-/** Why it was not done, and what would be possible instead. */
-function Refused({ error }: { readonly error: unknown }) {
-  if (error === undefined) return null;
-  return (
-    <ProblemNote error={error}>
-      <Instead code={error instanceof ProblemError ? error.problem?.code : undefined} />
-    </ProblemNote>
-  );
 }
 
 interface SendProps {
@@ -198,9 +195,13 @@ function useConfirm(): readonly [confirm: (command: string) => Promise<boolean>,
 const refusalIn = (preview: Previewed | undefined) =>
   preview && 'refusal' in preview ? preview.refusal : undefined;
 
-/** The field to mark for a refusal that names one. */
-function useMark() {
+type Mark = (refusal: Refusal | undefined) => Marked | undefined;
+
+/** The field to mark for a refusal that names one of the form's. */
+function useMark(shape: Shape): Mark {
   const inWords = useFaultWords();
-  return (refusal: { code: string; field?: string; rule?: string } | undefined): Marked | undefined =>
-    refusal?.field === undefined ? undefined : { path: refusal.field, words: inWords(refusal) };
+  return (refusal) =>
+    refusal?.field !== undefined && hasPlace(shape, refusal.field)
+      ? { path: refusal.field, words: inWords(refusal) }
+      : undefined;
 }

@@ -4,6 +4,7 @@ import type { Schemas } from '../../../api/client';
 import { EffectLines } from './effect-lines';
 import { isSaid, likeliest } from './effect-summary';
 import type { Previewed } from './give-command';
+import { Instead } from './instead';
 import { RefusalWords } from './refusal-words';
 
 interface Props {
@@ -12,10 +13,12 @@ interface Props {
   readonly payload: Readonly<Record<string, unknown>>;
   /** What the engine says of exactly these values; nothing while the form is incomplete. */
   readonly preview: Previewed | undefined;
+  /** Why it would be refused stands at the field that is to blame. */
+  readonly isMarked: boolean;
 }
 
 /** What will happen when this is sent, or why it would be refused; said before anything is done. */
-export function Expectation({ command, effects, payload, preview }: Props) {
+export function Expectation({ command, effects, payload, preview, isMarked }: Props) {
   const { t } = useTranslation('actions');
   if (preview && 'refusal' in preview) {
     return (
@@ -24,7 +27,13 @@ export function Expectation({ command, effects, payload, preview }: Props) {
         showIcon
         role="status"
         title={t('would-be-refused')}
-        description={<RefusalWords command={command} refusal={preview.refusal} />}
+        description={
+          isMarked ? (
+            <Instead code={preview.refusal.code} />
+          ) : (
+            <RefusalWords command={command} refusal={preview.refusal} />
+          )
+        }
       />
     );
   }

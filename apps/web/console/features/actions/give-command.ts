@@ -1,3 +1,4 @@
+import type { Refusal } from '@domain/kernel/refusal';
 import { api, mayComeYet, ProblemError, type Schemas } from '../../../api/client';
 
 type Reply = Schemas['Reply'];
@@ -12,11 +13,7 @@ export interface Order {
   readonly key: string;
 }
 
-export type Previewed =
-  | { readonly effect: Schemas['Effect'] }
-  | {
-      readonly refusal: { code: string; field?: string; rule?: string; nextAllowedAt?: string };
-    };
+export type Previewed = { readonly effect: Schemas['Effect'] } | { readonly refusal: Refusal };
 
 interface Request {
   readonly body?: unknown;

@@ -21,6 +21,8 @@ export function useFaults(shape: Shape, payload: Readonly<Record<string, unknown
   const shown = faults.filter(({ path }) => touched.has(path));
   return {
     faults,
+    /** The field that the engine refused when the form was sent, until it is changed. */
+    refused,
     /** How often the form was sent in vain. */
     misses,
     touch: (path: Path) => afterClick(() => setTouched((before) => new Set(before).add(pathText(path)))),

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../elements/loading';
 import { $api, type Schemas } from '../../../api/client';
+import { useClauseWords } from '../../elements/clause-words';
 import { useLimitWords } from '../../elements/limit-words';
 import { MomentText } from '../../elements/moment-text';
 import { ProblemNote } from '../../elements/problem-note';
+import { useProfileWords } from '../../elements/profile-words';
 import { DeadlineCalendar } from './deadline-calendar';
 
 type Derivation = Schemas['Derivation'];
@@ -56,15 +58,16 @@ function Derivations({ no }: { readonly no: string }) {
 function One({ of }: { readonly of: Derivation }) {
   const { t } = useTranslation('case');
   const limitText = useLimitWords();
+  const [clauses, profiles] = [useClauseWords(), useProfileWords()];
   const limits = of.parts.map(({ limit, role }) => t(`part-${role}`, { limit: limitText(limit) }));
   const provisional = of.parts.some((part) => part.provisional);
   const items = [
     { key: 'due', label: t('due'), children: of.due ? <MomentText at={of.due} /> : t('due-none') },
     { key: 'basis', label: t('counted-from'), children: <MomentText at={of.basis.at} /> },
     ...(limits.length ? [{ key: 'limit', label: t('limit'), children: limits.join(' + ') }] : []),
-    { key: 'clause', label: t('clause'), children: <Clause of={of} /> },
+    { key: 'clause', label: t('clause'), children: clauses.whole(of.clause) },
     ...(of.source ? [{ key: 'source', label: t('source'), children: of.source }] : []),
-    { key: 'policy', label: t('policy'), children: t('policy-version', { ...of.policy }) },
+    { key: 'policy', label: t('policy'), children: profiles.version(of.policy.profile, of.policy.version) },
     { key: 'calendar', label: t('calendar'), children: t('calendar-version', { version: of.calendar }) },
     ...(of.floor ? [{ key: 'floor', label: t('floor'), children: <MomentText at={of.floor} /> }] : []),
   ];
@@ -78,12 +81,6 @@ function One({ of }: { readonly of: Derivation }) {
       <DeadlineCalendar of={of} />
     </>
   );
-}
-
-function Clause({ of: { clause } }: { readonly of: Derivation }) {
-  const { t } = useTranslation('case');
-  if (clause === 'given' || clause === 'rules') return <>{t(`clause-${clause}`)}</>;
-  return <code>{clause}</code>;
 }
 
 function Stops({ stops }: { readonly stops: Derivation['stops'] }) {

@@ -9,7 +9,7 @@ import type {
   TooltipComponentOption,
 } from 'echarts';
 import { textOf } from './cell-text';
-import type { Cell, Figure } from './figure';
+import type { Cell, Figure, FigureId } from './figure';
 import type { Colours } from './picture-colours';
 
 /** What the charts in use understand. */
@@ -43,6 +43,7 @@ export const num = (cell: Cell | undefined): number => (typeof cell === 'number'
 export const names = ({ rows }: Figure): string[] => rows.map(({ cells }) => String(cells[0]));
 
 const SMALL = 11;
+const LINE_HEIGHT = 13;
 /** Room around what is drawn. */
 export const GRID: GridComponentOption = { left: 4, right: 12, top: 14, bottom: 2, outerBoundsMode: 'same' };
 /** The thickest bar. */
@@ -52,6 +53,7 @@ export const TALLEST = 18;
 export const axisText = ({ colours }: Drawing) => ({
   color: colours.quiet,
   fontSize: SMALL,
+  lineHeight: LINE_HEIGHT,
   hideOverlap: true,
 });
 /** The lines behind values. */
@@ -88,6 +90,22 @@ export const upright = (drawing: Drawing, series: BarSeriesOption[]): PictureOpt
   series,
 });
 
+/** The widest that a name may be before it goes on in the next line. */
+const NAME_WIDTH = 116;
+/** About as wide as a text is drawn; a Chinese character is twice as wide as a letter. */
+const widthOf = (text: string): number =>
+  [...text].reduce((width, sign) => width + (sign > '\u2e80' ? SMALL : SMALL * 0.62), 0);
+
+const LYING: readonly FigureId[] = ['holders', 'channels', 'causes', 'satisfaction', 'regions'];
+
+/** The least height in which the names beside lying bars do not touch each other; other pictures fill what there is. */
+export function leastHeight(figure: Figure): number {
+  if (!LYING.includes(figure.id)) return 0;
+  const rows = new Set(names(figure));
+  const lines = Math.max(1, ...[...rows].map((name) => Math.ceil(widthOf(name) / NAME_WIDTH)));
+  return rows.size * lines * LINE_HEIGHT;
+}
+
 /** Bars beside names, the first on top. */
 export const lying = (
   drawing: Drawing,
@@ -104,8 +122,9 @@ export const lying = (
       ...axisText(drawing),
       color: drawing.colours.text,
       interval: 0,
-      overflow: 'truncate',
-      width: 116,
+      overflow: 'break',
+      hideOverlap: false,
+      width: NAME_WIDTH,
     },
     axisLine: { show: false },
     axisTick: { show: false },

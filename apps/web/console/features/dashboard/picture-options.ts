@@ -84,6 +84,9 @@ const onTheSpot: Drawer = (drawing) => {
   return { series: [series] };
 };
 
+/** A field is not as wide as the name of its age: the number stands above its unit. */
+const inTwoLines = (text: string): string => text.replace(' ', '\n');
+
 /** Old cases are warmer, many cases stronger; the number stands in each field. */
 const stageAge: Drawer = (drawing) => {
   const { figure, colours, t } = drawing;
@@ -99,7 +102,7 @@ const stageAge: Drawer = (drawing) => {
   const axis = (texts: string[]) => ({
     type: 'category' as const,
     data: texts,
-    axisLabel: { ...axisText(drawing), interval: 0 },
+    axisLabel: { ...axisText(drawing), interval: 0, hideOverlap: false, formatter: inTwoLines },
     axisLine: { show: false },
     axisTick: { show: false },
     splitArea: { show: true, areaStyle: { color: ['transparent'] } },

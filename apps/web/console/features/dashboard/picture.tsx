@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { init, type EChartsType } from './echarts-parts';
 import type { Figure } from './figure';
 import { coloursOf } from './picture-colours';
-import { rowOf } from './picture-frame';
+import { leastHeight, rowOf } from './picture-frame';
 import { optionOf } from './picture-options';
 
 interface Props {
@@ -46,5 +46,5 @@ export function Picture({ figure, onPick }: Props) {
       if (made && !made.isDisposed()) made.off('click', pick);
     };
   }, [onPick]);
-  return <div ref={box} className="figure-picture" />;
+  return <div ref={box} className="figure-picture" style={{ minHeight: leastHeight(figure) }} />;
 }

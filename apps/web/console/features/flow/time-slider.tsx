@@ -1,10 +1,12 @@
 import { RollbackOutlined } from '@ant-design/icons';
-import { Alert, Button, Card, Input, Slider } from 'antd';
+import { Alert, Button, Card, Slider, Typography } from 'antd';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parseMoment } from '@domain/calendar/moment';
+import { momentOf, type Moment } from '@domain/calendar/moment';
 import type { Schemas } from '../../../api/client';
 import { useEventTexts } from '../../elements/event-text';
 import { formatMoment, MomentText } from '../../elements/moment-text';
+import { MomentPicker } from '../../elements/moment-picker';
 import { lastBy, type TimeTravel } from './past';
 
 interface Props {
@@ -41,7 +43,7 @@ export function TimeSlider({ events, travel: { past, go } }: Props) {
           ariaLabelForHandle={t('slider')}
           ariaValueTextFormatterForHandle={momentAndWords}
         />
-        <MomentInput events={events} go={go} value={past?.time} />
+        <MomentInput key={past?.time} events={events} go={go} value={past?.time} />
         <Button icon={<RollbackOutlined />} disabled={!past} onClick={() => go(undefined)}>
           {t('to-now')}
         </Button>
@@ -82,23 +84,33 @@ interface MomentInputProps {
   readonly value: string | undefined;
 }
 
+/** Any moment of the case's life, chosen or typed; of another one it is said why it cannot be. */
 function MomentInput({ events, go, value }: MomentInputProps) {
-  const { t } = useTranslation('flow');
-  const choose = (text: string) => {
-    const time = parseMoment(text);
-    const event = time && lastBy(events, time);
+  const { t, i18n } = useTranslation('flow');
+  const id = useId();
+  const [outside, setOutside] = useState<Moment>();
+  const from = events[0]?.at;
+  const choose = (time: Moment | undefined) => {
+    const event = time === undefined || time > momentOf(Date.now()) ? undefined : lastBy(events, time);
+    setOutside(event ? undefined : time);
     if (event) go({ seq: event.seq, time });
   };
   return (
-    <Input
-      key={value}
-      type="datetime-local"
-      className="time-slider-moment"
-      aria-label={t('moment')}
-      defaultValue={value?.slice(0, 'yyyy-mm-ddThh:mm'.length)}
-      min={events[0]?.at.slice(0, 'yyyy-mm-ddThh:mm'.length)}
-      onBlur={({ target }) => choose(target.value)}
-      onPressEnter={({ currentTarget }) => choose(currentTarget.value)}
-    />
+    <div className="time-slider-moment">
+      <MomentPicker
+        aria-label={t('moment')}
+        aria-describedby={outside && id}
+        placeholder={t('moment')}
+        status={outside && 'error'}
+        allowClear={false}
+        value={outside ?? value}
+        onChange={choose}
+      />
+      {outside && from && (
+        <Typography.Text id={id} type="danger" role="alert">
+          {t('moment-outside', { from: formatMoment(from, i18n.language) })}
+        </Typography.Text>
+      )}
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Loading } from '../../elements/loading';
 import { MomentText } from '../../elements/moment-text';
 import { ProblemNote } from '../../elements/problem-note';
+import { useProfileWords } from '../../elements/profile-words';
 import { PendingWork } from './pending-work';
 import { Troubles } from './troubles';
 import { useWorkflow, type RunningLine, type Temporal, type WorkflowView } from './workflows-data';
@@ -39,6 +40,7 @@ interface Fact {
 function Facts({ view: { temporal, workflow, ledger, lag } }: { readonly view: WorkflowView }) {
   const { t } = useTranslation('workflows');
   const wake = workflow?.nextWake ?? ledger.nextWake;
+  const profiles = useProfileWords();
   const inTemporal = useTemporalFacts(temporal);
   const facts: readonly Fact[] = [
     ...inTemporal,
@@ -46,7 +48,7 @@ function Facts({ view: { temporal, workflow, ledger, lag } }: { readonly view: W
     { key: 'lag', children: t(lagWords(lag), { count: lag ?? 0 }) },
     {
       key: 'policy',
-      children: workflow ? `${workflow.policy.profile} · ${workflow.policy.version}` : UNKNOWN,
+      children: workflow ? profiles.version(workflow.policy.profile, workflow.policy.version) : UNKNOWN,
     },
     { key: 'calendar', children: ledger.calendar },
   ];

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PlaceName } from '../../../elements/names';
+import { useProfileWords } from '../../../elements/profile-words';
 import type { Post } from '../people/roles';
 import { PostTags } from '../people/post-tags';
 
@@ -25,6 +26,7 @@ export function Detail({ of }: { readonly of: Readonly<Record<string, unknown>> 
 
 function Value({ of, value }: { readonly of: string; readonly value: unknown }) {
   const { t } = useTranslation(['administration', 'roles']);
+  const profiles = useProfileWords();
   if (typeof value === 'boolean') return t(`detail-${value}`);
   if (of === 'posts') return <PostTags posts={value as Post[]} />;
   if (of === 'fields')
@@ -41,6 +43,8 @@ function Value({ of, value }: { readonly of: string; readonly value: unknown }) 
       return t(`place-${value}`);
     case 'as':
       return t(`detail-${value}`);
+    case 'policyProfile':
+      return profiles.name(value);
     case 'place':
     case 'parentId':
     case 'defaultUnit':

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PersonName, PlaceName } from '../../../elements/names';
+import { useProfileWords } from '../../../elements/profile-words';
 
 /** What an act was about: its kind, and its name or number. */
 export function Subject({ of }: { readonly of: string }) {
@@ -16,6 +17,7 @@ export function Subject({ of }: { readonly of: string }) {
 }
 
 function Named({ kind, id }: { readonly kind: string; readonly id: string }) {
+  const profiles = useProfileWords();
   switch (kind) {
     case 'case':
       return <Link to={`/cases/${id}`}>{id}</Link>;
@@ -31,6 +33,12 @@ function Named({ kind, id }: { readonly kind: string; readonly id: string }) {
       return (
         <>
           <PlaceName id={id} /> <small>{id}</small>
+        </>
+      );
+    case 'policy':
+      return (
+        <>
+          {profiles.named(id)} <small>{id}</small>
         </>
       );
     default:

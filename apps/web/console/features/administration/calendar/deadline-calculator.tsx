@@ -1,8 +1,8 @@
 import { Alert, Form, Select } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DatePicker } from '../../../elements/date-picker';
+import { momentOf, type Moment } from '@domain/calendar/moment';
+import { MomentPicker } from '../../../elements/moment-picker';
 import { $api, type Schemas } from '../../../../api/client';
 import { formatMoment, MomentText } from '../../../elements/moment-text';
 import { ProblemNote } from '../../../elements/problem-note';
@@ -10,20 +10,18 @@ import { useDayName } from '../../../elements/day-names';
 import { WholeNumber } from '../../../elements/whole-number';
 
 const UNITS = ['wd', 'nd', 'wh', 'wm', 'nh'] as const;
-/** People pick a moment as it stands on the clock of the hall, whatever the zone of their machine. */
-const FORMAT = 'YYYY-MM-DDTHH:mm';
 
 interface Asked {
-  readonly start: Dayjs;
+  readonly start: Moment;
   readonly amount: number;
   readonly unit: (typeof UNITS)[number];
 }
 
 /** Counts a limit in a hall, and shows each day counted or skipped. */
 export function DeadlineCalculator({ hall }: { readonly hall: string }) {
-  const [asked, setAsked] = useState<Asked>(() => ({ start: dayjs(), amount: 3, unit: 'wd' }));
+  const [asked, setAsked] = useState<Asked>(() => ({ start: momentOf(Date.now()), amount: 3, unit: 'wd' }));
   const { start, amount, unit } = asked;
-  const query = { hall, start: `${start.format(FORMAT)}+08:00`, limit: `${amount}${unit}` };
+  const query = { hall, start, limit: `${amount}${unit}` };
   const { data, error } = $api.useQuery(
     'get',
     '/api/calendar/deadline',
@@ -51,7 +49,7 @@ function AskedFields() {
   return (
     <>
       <Form.Item name="start" label={t('start')}>
-        <DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" allowClear={false} />
+        <MomentPicker allowClear={false} />
       </Form.Item>
       <div className="administration-two">
         <Form.Item name="amount" label={t('limit')}>

@@ -4,6 +4,7 @@ import { useClear } from '../../../elements/use-clear';
 import { $api, type Schemas } from '../../../../api/client';
 import { useAddress } from '../../../elements/address';
 import { ProblemNote } from '../../../elements/problem-note';
+import { useProfileWords } from '../../../elements/profile-words';
 import { PartHead } from '../part-head';
 import { PolicyComparison } from './policy-comparison';
 import { PolicyView } from './policy-view';
@@ -55,13 +56,20 @@ interface ChoiceProps {
 function VersionChoice({ label, lines, value, onChange, clearable }: ChoiceProps) {
   const { t } = useTranslation('policies');
   const clear = useClear();
-  const options = lines.map((line) => ({
-    value: named(line),
-    label: t('version', { profile: line.profile, version: line.version, from: line.effectiveFrom }),
-  }));
+  const words = useProfileWords();
+  const options = lines.map((line) => {
+    const version = words.version(line.profile, line.version);
+    const text = t('version', { version, from: line.effectiveFrom });
+    const label = (
+      <>
+        {text} <small>{line.profile}</small>
+      </>
+    );
+    return { value: named(line), label, sought: `${text} ${line.profile}` };
+  });
   return (
     <Select
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={{ optionFilterProp: 'sought' }}
       allowClear={clearable && clear}
       className="policies-choice"
       aria-label={label}

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../../elements/loading';
 import { ProblemNote } from '../../../elements/problem-note';
+import { useClauseWords } from '../../../elements/clause-words';
+import { useProfileWords } from '../../../elements/profile-words';
 import { Scrolled } from '../../../elements/scrolled';
 import { PARTS, rowsOf, sideBySide } from './policy-rows';
 import { usePolicyValue } from './policy-words';
@@ -23,7 +25,9 @@ interface Props {
 /** Two versions side by side, what differs marked in words as well as by weight. */
 export function PolicyComparison({ from, to }: Props) {
   const { t } = useTranslation('policies');
-  const columns = useColumns(from, to);
+  const { named } = useProfileWords();
+  const [fromWords, toWords] = [named(from), named(to)];
+  const columns = useColumns(fromWords, toWords);
   const [all, setAll] = useState(false);
   const [one, other] = [usePolicy(from), usePolicy(to)];
   const error = one.error ?? other.error;
@@ -40,11 +44,11 @@ export function PolicyComparison({ from, to }: Props) {
           {t('with-equal')}
         </Checkbox>
       </p>
-      <Scrolled label={t('compared', { from, to })}>
+      <Scrolled label={t('compared', { from: fromWords, to: toWords })}>
         <Table<Pair>
           rowKey="path"
           size="small"
-          aria-label={t('compared', { from, to })}
+          aria-label={t('compared', { from: fromWords, to: toWords })}
           columns={columns}
           dataSource={all ? pairs : differing}
           pagination={false}
@@ -57,11 +61,12 @@ export function PolicyComparison({ from, to }: Props) {
 function useColumns(from: string, to: string): TableColumnsType<Pair> {
   const { t } = useTranslation('policies');
   const say = usePolicyValue();
+  const clauses = useClauseWords();
   const value = (path: string, said: unknown, differs: boolean) =>
     differs ? <strong>{say(path, said)}</strong> : say(path, said);
   return [
-    { title: t('part'), dataIndex: 'path', render: (path: string) => t(`part-${path.split('.')[0]}`) },
-    { title: t('rule'), key: 'rule', render: (_, { path }) => t(`rule-${path}`) },
+    { title: t('part'), dataIndex: 'path', render: clauses.part },
+    { title: t('rule'), key: 'rule', render: (_, { path }) => clauses.rule(path) },
     { title: from, key: 'from', render: (_, pair) => value(pair.path, pair.from, pair.differs) },
     { title: to, key: 'to', render: (_, pair) => value(pair.path, pair.to, pair.differs) },
     {

@@ -9,8 +9,8 @@ const builtIn = readdirSync(profiles).map(
   (name) => parse(readFileSync(join(profiles, name), 'utf8')) as Record<string, unknown>,
 );
 
-const words = (language: string) =>
-  JSON.parse(readFileSync(join(root, 'locales', language, 'console/pages/policies.json'), 'utf8')) as Record<
+const words = (language: string, name: string) =>
+  JSON.parse(readFileSync(join(root, 'locales', language, `console/pages/${name}.json`), 'utf8')) as Record<
     string,
     string
   >;
@@ -46,8 +46,23 @@ describe('the rules of a policy', () => {
   });
 
   it('have words, each of them and each part', () => {
-    const rules = new Set(builtIn.flatMap((policy) => rowsOf(policy)).map(({ path }) => `rule-${path}`));
-    const parts = PARTS.map((part) => `part-${part}`);
-    expect([...rules, ...parts].filter((key) => !(key in words('zh-CN')))).toEqual([]);
+    const rules = new Set(builtIn.flatMap((policy) => rowsOf(policy)).map(({ path }) => path));
+    const parts = PARTS.map((part) => `part.${part}`);
+    const known = words('zh-CN', 'clauses');
+    expect([...rules, ...parts].filter((key) => !(key in known))).toEqual([]);
+  });
+
+  it('go by the name of their place', () => {
+    const known = words('zh-CN', 'profiles');
+    const nameless = builtIn.filter(({ profile }) => !(`profile.${profile as string}` in known));
+    expect(nameless).toEqual([]);
+  });
+
+  it('that a due moment may rest on have words', () => {
+    const known = words('zh-CN', 'clauses');
+    const limits = Object.keys(builtIn.find(({ limits: all }) => all)!.limits as object);
+    const joint = 'limits.convene+opinion+adopt+countersign';
+    const clauses = ['given', 'rules', joint, ...limits.map((name) => `limits.${name}`)];
+    expect(clauses.filter((key) => !(key in known))).toEqual([]);
   });
 });

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Loading } from '../../../elements/loading';
 import type { Schemas } from '../../../../api/client';
 import { ProblemNote } from '../../../elements/problem-note';
+import { useClauseWords } from '../../../elements/clause-words';
+import { useProfileWords } from '../../../elements/profile-words';
 import { Scrolled } from '../../../elements/scrolled';
 import { PARTS, rowsOf, type PolicyRow } from './policy-rows';
 import { usePolicyValue } from './policy-words';
@@ -17,10 +19,10 @@ interface Row extends PolicyRow {
 
 /** A version, complete: each rule with its source, and where it departs from what it inherits. */
 export function PolicyView({ name }: { readonly name: string }) {
-  const { t } = useTranslation('policies');
   const { data, error } = usePolicy(name);
   const [changesOnly, setChangesOnly] = useState(false);
   const columns = useColumns(data?.inherits ?? null);
+  const title = useProfileWords().named(name);
   if (error) return <ProblemNote error={error} />;
   if (!data) return <Loading />;
   const rows = rowsOf(data.policy as Record<string, unknown>, PARTS).map((row) => ({
@@ -31,27 +33,49 @@ export function PolicyView({ name }: { readonly name: string }) {
   return (
     <>
       {data.inherits && (
-        <Alert
-          type="info"
-          title={t('inherits', { parent: data.inherits, count: rows.length - unchanged(rows) })}
-          action={
-            <Checkbox checked={changesOnly} onChange={({ target }) => setChangesOnly(target.checked)}>
-              {t('changes-only')}
-            </Checkbox>
-          }
+        <Departures
+          parent={data.inherits}
+          count={rows.length - unchanged(rows)}
+          only={changesOnly}
+          onOnly={setChangesOnly}
         />
       )}
-      <Scrolled label={name}>
+      <Scrolled label={title}>
         <Table<Row>
           rowKey="path"
           size="small"
-          aria-label={name}
+          aria-label={title}
           columns={columns}
           dataSource={shown}
           pagination={false}
         />
       </Scrolled>
     </>
+  );
+}
+
+interface DeparturesProps {
+  readonly parent: string;
+  readonly count: number;
+  /** Nothing but the rules that depart from it is shown. */
+  readonly only: boolean;
+  readonly onOnly: (only: boolean) => void;
+}
+
+/** What a version inherits, and in how many rules it departs from that. */
+function Departures({ parent, count, only, onOnly }: DeparturesProps) {
+  const { t } = useTranslation('policies');
+  const profiles = useProfileWords();
+  return (
+    <Alert
+      type="info"
+      title={t('inherits', { parent: profiles.name(parent), count })}
+      action={
+        <Checkbox checked={only} onChange={({ target }) => onOnly(target.checked)}>
+          {t('changes-only')}
+        </Checkbox>
+      }
+    />
   );
 }
 
@@ -62,9 +86,10 @@ function useColumns(inherits: string | null): TableColumnsType<Row> {
   // A name that differs in both languages is one difference to a reader.
   const otherLanguage = i18n.language === 'en' ? '.zh' : '.en';
   const say = usePolicyValue();
+  const clauses = useClauseWords();
   return [
-    { title: t('part'), dataIndex: 'path', render: (path: string) => t(`part-${path.split('.')[0]}`) },
-    { title: t('rule'), key: 'rule', render: (_, { path }) => t(`rule-${path}`) },
+    { title: t('part'), dataIndex: 'path', render: clauses.part },
+    { title: t('rule'), key: 'rule', render: (_, { path }) => clauses.rule(path) },
     { title: t('value'), key: 'value', render: (_, { path, value }) => <strong>{say(path, value)}</strong> },
     {
       title: t('inherited'),

@@ -1,0 +1,25 @@
+import type { Request } from 'express';
+import { fieldKeys } from '@domain/kernel/field-keys';
+import { hasWords, say, type Language } from '../language/language';
+
+/** Registering is a command too, though its route is not named as one. */
+const REGISTERS = /^\/api\/(cases|registrations)$/;
+
+/** The form that a request fills in, as the catalogue of fields knows it: a command's, else that of the route's subject. */
+export function formOf({ method, path }: Pick<Request, 'method' | 'path'>): string {
+  const command = /\/commands\/(\w+)/.exec(path)?.[1];
+  if (command) return command;
+  return method === 'POST' && REGISTERS.test(path) ? 'register' : (path.split('/')[2] ?? '');
+}
+
+/**
+ * How a field of a form is called in a language; undefined for what nobody has a word for, such as a field too many.
+ * Within a policy that is to be published it is a clause.
+ */
+export function fieldLabel(form: string, field: string, language: Language): string | undefined {
+  const clause = /^policy\.(.+)/.exec(field)?.[1];
+  const inPolicy = clause === undefined ? [] : [`clauses:${clause}`];
+  const keys = [...inPolicy, ...fieldKeys(form, field).map((key) => `fields:${key}`)];
+  const known = keys.find((key) => hasWords(key));
+  return known && say(language, known);
+}
