@@ -68,5 +68,7 @@ it('is there at once, filters at once, and scrolls', async () => {
     await owing.getByRole('link', { name: /^我的/ }).click();
     await rowOf(owing, '诊所核名 1').first().waitFor();
   });
-  console.log(`10,000 cases: tab ${first} ms, filter ${filtered} ms, owed ${owed} ms, ten pages down ${deep} ms`);
+  console.log(
+    `10,000 cases: tab ${first} ms, filter ${filtered} ms, owed ${owed} ms, ten pages down ${deep} ms`,
+  );
 });

@@ -1,4 +1,4 @@
-import type { Line } from './line-order';
+import type { Schemas } from '../../../api/client';
 import { timeLeftOf } from './time-left';
 
 const promise = { due: '2026-12-11T17:30+08:00', daysLeft: 10, clock: 'running', overdue: false };
@@ -8,7 +8,7 @@ const next = (moment: string | null, daysLeft: number | null) => ({
   standsBy: 'next',
   next: { kind: 'progress', due: moment, daysLeft },
 });
-const shown = (line: object) => timeLeftOf(line as Line);
+const shown = (line: object) => timeLeftOf(line as Schemas['CaseLine']);
 
 describe('the time left of a case', () => {
   it('is that of the promise where the case stands by it, whatever else falls due', () => {

@@ -1,4 +1,6 @@
-import type { Line } from './line-order';
+import type { Schemas } from '../../../api/client';
+
+type Line = Schemas['CaseLine'];
 
 type TimeLeft = Pick<Line, 'due' | 'daysLeft' | 'clock' | 'overdue'>;
 
