@@ -7,6 +7,9 @@ import { coloursOf } from './picture-colours';
 import { leastHeight, rowOf } from './picture-frame';
 import { optionOf } from './picture-options';
 
+/** The height that the lowest card leaves for its picture. */
+const LOWEST_CARD = 110;
+
 interface Props {
   readonly figure: Figure;
   /** Hears which row's mark was clicked. */
@@ -46,5 +49,8 @@ export function Picture({ figure, onPick }: Props) {
       if (made && !made.isDisposed()) made.off('click', pick);
     };
   }, [onPick]);
-  return <div ref={box} className="figure-picture" style={{ minHeight: leastHeight(figure) }} />;
+  const minHeight = leastHeight(figure);
+  // What may be higher than its card is scrolled, with the keyboard too.
+  const tabIndex = minHeight > LOWEST_CARD ? 0 : undefined;
+  return <div ref={box} className="figure-picture" style={{ minHeight }} tabIndex={tabIndex} />;
 }
