@@ -131,6 +131,8 @@ describe('the form of an action', () => {
     const no = await hall.inHandling('夜间施工');
     const page = await open('zhao', `/cases/${no}`);
     await page.getByRole('region', { name: '可办操作' }).waitFor();
+    // The page is there as a whole: what it is made of is not what is away.
+    await page.waitForLoadState('networkidle');
     await api.kill();
     await choose(page, '留言');
     await page.getByText('与服务器的连接已断开', { exact: false }).waitFor();
