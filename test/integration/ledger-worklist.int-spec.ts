@@ -161,6 +161,10 @@ describe('the worklist', () => {
     for (const { due, standsBy } of handling) expect(standsBy).toBe(due === null ? 'next' : 'promise');
   });
 
+  it('holds nothing for somebody without a unit', async () => {
+    expect(await list([tabFilter('unit', { ...viewer, myUnit: { owners: [] } })], 'due')).toEqual([]);
+  });
+
   it('finds of given cases those that fit', async () => {
     const [handling] = numbers(({ stage }) => stage === 'handling');
     const [triage] = numbers(({ stage }) => stage === 'triage');

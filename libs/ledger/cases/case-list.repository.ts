@@ -74,7 +74,7 @@ const beside = (terms: readonly string[]): string => `
   left join person handler on handler.id = c.handler
   left join lateral (
     select o.kind, o.owner_as, o.owner_id, o.due_at from obligation o where ${OF_THE_CASE}
-    order by ${terms.map((term) => `(${term}) desc, `).join('')}coalesce(o.due_at, 'infinity'), o.id limit 1) next on true`;
+    order by ${terms.map((term) => `(${term}) is true desc, `).join('')}coalesce(o.due_at, 'infinity'), o.id limit 1) next on true`;
 
 /** An order of lists, and the place of a row in it. */
 interface Ordering {
