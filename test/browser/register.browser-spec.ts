@@ -59,10 +59,14 @@ it('registers with the keyboard alone, and leads on to the next', async () => {
   await tab(page, 2);
   await page.keyboard.type('要求补报前身项目方案');
   await tab(page, 1);
-  await page.keyboard.type('水务局');
+  await page.keyboard.type('水务');
+  // What is suggested is not taken unless it is chosen, and does not keep one from going on.
+  await page.getByTitle('水务局').waitFor();
+  await tab(page, 1);
+  await page.keyboard.type('材料不全');
   expect(await objectionsOf(page)).toEqual([]);
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('heading', { name: /^已登记：530303-/ }).waitFor();
+  expect(await registered(page)).toMatchObject({ refusedBy: '水务', refusalGround: '材料不全' });
   const receipt = page.getByRole('region', { name: '登记回执' });
   await receipt.getByText(/最迟研判并告知是否受理：.*\d+月\d+日/).waitFor();
   await receipt.getByText('简单件 3 个工作日', { exact: false }).waitFor();
@@ -182,11 +186,16 @@ it('takes days as they are typed, and days and figures of full width', async () 
   // On the way to the 12th there is the 1st, which is a day as well.
   const day = nextTwelfth();
   const needBy = page.getByRole('textbox', { name: '最迟需要日期' });
+  await page.getByRole('button', { name: '清空重填' }).click();
+  await page.getByRole('tooltip').getByText('不能恢复', { exact: false }).waitFor();
+  await page.keyboard.press('Escape');
   const [year, month, date] = day.split('-').map(Number);
   const ways = [
     day,
     day.replaceAll('-', ''),
     `${month}-${date}`,
+    `${month}.${date}`,
+    `${month}月${date}日`,
     `${year}年${month}月${date}日`,
     fullWidth(day),
   ];
@@ -199,6 +208,15 @@ it('takes days as they are typed, and days and figures of full width', async () 
     if (typed !== ways.at(-1)) await needBy.fill('');
   }
   expect(await visits.inputValue()).toBe('12');
+  // What is no day is not lost without a word.
+  await needBy.fill('明天');
+  await visits.focus();
+  await page.getByText('须为日期，如', { exact: false }).waitFor();
+  await page.keyboard.press('Control+Enter');
+  await needBy.and(page.locator(':focus')).waitFor();
+  await needBy.fill(day);
+  await visits.focus();
+  await page.getByText('须为日期，如', { exact: false }).waitFor({ state: 'detached' });
   expect(await page.getByText('请核对号码', { exact: false }).count()).toBe(0);
   await page.keyboard.press('Control+Enter');
   expect(await registered(page)).toMatchObject({ priorVisits: 12, needBy: day });

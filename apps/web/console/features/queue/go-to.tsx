@@ -1,9 +1,10 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { AutoComplete, Input } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ProblemError, api } from '../../../api/client';
+import { Suggested } from '../../elements/suggested';
 
 const MOST = 10;
 
@@ -18,7 +19,8 @@ export function GoTo() {
   const { typed, type, options, note, open, look } = useLookUp();
   return (
     <div className="queue-go-to" role="search">
-      <AutoComplete
+      <Suggested
+        defaultActiveFirstOption
         value={typed}
         options={options}
         open={options.length > 0}
@@ -34,7 +36,7 @@ export function GoTo() {
             if (options.length === 0) void look();
           }}
         />
-      </AutoComplete>
+      </Suggested>
       <span role="status">{note}</span>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Checkbox, Form, Input, Select } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { isLocalDate } from '@domain/calendar/moment';
+import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { CHANNELS } from '@domain/case/registration';
 import { usePlaceName, usePlaces } from '../../elements/names';
@@ -9,7 +10,7 @@ import { DAY, DayInput } from './day-input';
 import { Field } from './field';
 
 /** How a day may be typed in every language. */
-const DAY_FORMATS = ['YYYYMMDD', 'YYYY-M-D', 'M-D', 'MMDD'];
+const DAY_FORMATS = ['YYYYMMDD', 'YYYY-M-D', 'M-D', 'M.D', 'MMDD'];
 
 interface Props {
   readonly hall: string | undefined;
@@ -33,9 +34,7 @@ export function HandlingFields({ hall, halls }: Props) {
       <Field
         at="needBy"
         className="wide-3"
-        getValueProps={(value?: string) => ({ value: value ? dayjs(value) : null })}
-        breaks={(day) => (day < dayjs().format(DAY) ? 'not-before-today' : undefined)}
-        normalize={(day: Dayjs | null) => day?.format(DAY)}
+        breaks={(day) => (isLocalDate(day) && day < dayjs().format(DAY) ? 'not-before-today' : undefined)}
       >
         <DayInput
           className="register-number"

@@ -1,6 +1,7 @@
-import { AutoComplete, Input } from 'antd';
+import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { usePlaces } from '../../elements/names';
+import { Suggested } from '../../elements/suggested';
 import { WholeNumber } from '../../elements/whole-number';
 import { Field } from './field';
 
@@ -21,9 +22,9 @@ export function MatterFields({ hall }: { readonly hall: string | undefined }) {
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} />
       </Field>
       <Field at="refusedBy" className="wide-4">
-        <AutoComplete
+        <Suggested
           options={units.map((value) => ({ value }))}
-          showSearch={{ filterOption: (text, option) => option?.value.includes(text) ?? false }}
+          showSearch={{ filterOption: (text, option) => String(option?.value).includes(text) }}
         />
       </Field>
       <Field at="refusalGround" className="wide-6">

@@ -1,4 +1,4 @@
-import { Alert, Button, theme } from 'antd';
+import { Alert, Button, Popconfirm, theme } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProblemNote } from '../../elements/problem-note';
 import type { Submission } from './use-submission';
@@ -43,11 +43,26 @@ export function SendBar({ submission, waits, onClear }: Props) {
         >
           {t('send')}
         </Button>
-        <Button size="large" onClick={onClear} disabled={sent}>
-          {t('clear')}
-        </Button>
+        <ClearButton disabled={sent} onClear={onClear} />
         <span className="register-hint">{t(waits ? 'waits' : 'keys')}</span>
       </div>
     </div>
+  );
+}
+
+interface ClearProps {
+  readonly disabled: boolean;
+  readonly onClear: () => void;
+}
+
+/** Begins anew, once one is sure. */
+function ClearButton({ disabled, onClear }: ClearProps) {
+  const { t } = useTranslation('register');
+  return (
+    <Popconfirm title={t('clear-sure')} onConfirm={onClear} disabled={disabled}>
+      <Button size="large" disabled={disabled}>
+        {t('clear')}
+      </Button>
+    </Popconfirm>
   );
 }
