@@ -88,6 +88,10 @@ describe('supervision', () => {
     await urge.focus();
     await page.keyboard.press('Enter');
     const form = await formOf(page, 'urge');
+    await page
+      .getByRole('dialog', { name: '催办' })
+      .getByText(/^530303-\d+-\d+ 诊所核名$/)
+      .waitFor();
     expect(await objectionsOf(page)).toEqual([]);
     const { payload } = caseKernel.commands.get('urge')!;
     await form.fill(payload, { unit: 'market', text: '请于今日联系申请人' });

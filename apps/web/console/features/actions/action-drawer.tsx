@@ -14,6 +14,8 @@ const SHAPES = { case: caseKernel.commands, matter: matterKernel.commands } as c
 interface Props {
   readonly action: OpenAction | undefined;
   readonly subject: FormSubject;
+  /** What it is about, where the page does not say so. */
+  readonly about?: string;
   readonly version: number;
   readonly person: FormPerson;
   readonly onClose: () => void;
@@ -21,7 +23,8 @@ interface Props {
 }
 
 /** The form of an action beside the case, which stays in sight and in reach. */
-export default function ActionDrawer({ action, subject, version, person, onClose, onDone }: Props) {
+export default function ActionDrawer(props: Props) {
+  const { action, subject, about, version, person, onClose, onDone } = props;
   const { t } = useTranslation('commands');
   const inside = useRef<HTMLDivElement>(null);
   const shape = action && SHAPES[subject.entity].get(action.command)?.payload;
@@ -40,6 +43,7 @@ export default function ActionDrawer({ action, subject, version, person, onClose
       afterOpenChange={focusFirst}
     >
       <div ref={inside} className="action-inside">
+        {about && <p className="action-about">{about}</p>}
         {action && shape?.is === 'map' && (
           <ActionForm
             key={`${subject.no}/${action.command}`}

@@ -49,6 +49,7 @@ function OfCase({ of, command, onClose, onDone }: OfCaseProps) {
         <ActionDrawer
           action={action}
           subject={{ ...about, entity: 'case', facts: facts as unknown as CaseFacts }}
+          about={`${of.no} ${of.title}`}
           version={version}
           person={person}
           onClose={onClose}
