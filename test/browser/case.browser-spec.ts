@@ -103,6 +103,12 @@ describe('the case page', () => {
     await page.locator('.comment-box .ant-btn-loading').waitFor();
     expect(await text.isDisabled()).toBe(true);
     release();
+    // It is sent again by itself, and has acted once.
+    await stream.locator('.stream-internal').getByText('已与水务局核实').waitFor();
+    await page.locator('textarea:placeholder-shown').waitFor();
+    expect(await page.getByText('正在重新连接', { exact: false }).count()).toBe(0);
+    expect(await stream.getByText('已与水务局核实').count()).toBe(1);
+    await text.fill('已与水务局核实');
     await page.getByRole('radiogroup', { name: '谁能看到' }).getByText('申请人可见').click();
     await page.getByRole('button', { name: '发给申请人' }).click();
     await stream.locator('.stream-told').getByText('已与水务局核实').waitFor();

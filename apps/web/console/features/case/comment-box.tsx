@@ -5,10 +5,13 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Input, Radio, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, isRefusal, newIdempotencyKey } from '../../../api/client';
+import { api, isRefusal, mayComeYet, newIdempotencyKey, ProblemError } from '../../../api/client';
 import { keepDraft, readDraft } from '../../drafts';
 import { ProblemNote } from '../../elements/problem-note';
 import { useFaultWords } from '../../forms/form-words';
+
+/** So soon what found nobody is sent again, under its key. */
+const AGAIN_MS = 2_000;
 
 type Visibility = 'internal' | 'applicant';
 
@@ -46,7 +49,10 @@ function useComment(no: string): Comment {
     setDraft(draft);
     keepDraft(placeOf(no), draft);
   };
-  const { mutate, error, isPending } = useMutation({
+  // While it is sent again, why it was not taken yet; nothing once it was, or the refusal.
+  const { mutate, failureReason, isPending } = useMutation({
+    retry: (_failures, failure) => failure instanceof ProblemError && mayComeYet(failure),
+    retryDelay: AGAIN_MS,
     mutationFn: () =>
       api.POST('/api/cases/{no}/commands/comment', {
         params: { path: { no }, header: { 'Idempotency-Key': key } },
@@ -58,7 +64,7 @@ function useComment(no: string): Comment {
   const broken = text.trim() ? checkShape(commentFields.text, text.trim())?.rule : undefined;
   const send = () => text.trim() && !broken && mutate();
   return {
-    ...{ text, visibility, broken, error, isSending: isPending, send },
+    ...{ text, visibility, broken, error: failureReason, isSending: isPending, send },
     write: (written) => put(draftOf(written, visibility)),
     show: (chosen) => put(draftOf(text, chosen)),
   };
