@@ -28,6 +28,14 @@ describe('the stream of a case', () => {
     expect(told[1]!.internal.map(({ seq }) => seq)).toEqual([1]);
   });
 
+  it('names who did it by what they are, not by the id of the applicant', () => {
+    const [provided, registered] = happeningsOf(
+      [event(1, 'registered', 'he', { applicant: 'a-1' }), event(2, 'materials-provided', 'a-1')],
+      hasWords,
+    );
+    expect([provided!.by, registered!.by]).toEqual(['applicant', 'he']);
+  });
+
   it('tells what follows by rule alone as if it had been decided', () => {
     const [only] = happeningsOf([event(1, 'warned')], hasWords);
     expect(only!.internal.map(({ seq }) => seq)).toEqual([1]);

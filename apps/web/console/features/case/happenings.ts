@@ -4,6 +4,7 @@ import type { CaseEvent } from './case-data';
 export interface Happening {
   readonly key: string;
   readonly at: string;
+  /** A member of staff by their id, else `applicant` or `system`. */
   readonly by: string;
   /** 申请人可见: what the applicant reads or is told. */
   readonly told: readonly CaseEvent[];
@@ -40,7 +41,11 @@ export function happeningsOf(
     if (last && isSameBreath(last[0]!, event)) last.push(event);
     else batches.push([event]);
   }
-  return batches.map((batch) => happening(batch, hasProgressWords)).reverse();
+  const applicants = new Set(events.map(({ data }) => data.applicant));
+  return batches
+    .map((batch) => happening(batch, hasProgressWords))
+    .map((one) => (applicants.has(one.by) ? { ...one, by: 'applicant' } : one))
+    .reverse();
 }
 
 const isSameBreath = (one: CaseEvent, other: CaseEvent): boolean =>
