@@ -43,7 +43,7 @@ export interface Column {
 export const COLUMNS: readonly Column[] = [
   {
     key: 'no',
-    width: 168,
+    width: 184,
     cell: ({ no }) => <Link to={`/cases/${no}`}>{no}</Link>,
     filter: (props) => <TextFilter {...props} field="no" />,
   },
@@ -69,7 +69,7 @@ export const COLUMNS: readonly Column[] = [
   { key: 'handler', width: 84, cell: ({ handlerName }) => handlerName ?? '—', filter: HandlerFilter },
   {
     key: 'next',
-    width: 164,
+    width: 184,
     cell: ({ next }) => next && <NextOwed {...next} />,
     filter: filters.OwesFilter,
   },
