@@ -116,6 +116,7 @@ const INNER: Readonly<Record<string, string>> = {
 const DETAILS = [
   'text',
   'detail',
+  'item',
   'question',
   'purpose',
   'explanation',
