@@ -204,6 +204,7 @@ function flat(kind: string, data: EventLike['data']): Readonly<Record<string, un
   const { [inner]: _, ...rest } = data;
   const facts: Record<string, unknown> = { ...rest, ...own };
   if (kind === 'opened') return { ...facts, obligation: facts.kind };
+  if (kind === 'proposed') return { ...facts, text: facts.result };
   return facts;
 }
 
