@@ -11,7 +11,11 @@ const derivationDay = z.object({
   name: z.string().optional(),
   minutes: z.int().optional(),
 });
-const stop = z.object({ from: moment, to: moment.optional() });
+const stop = z.object({
+  from: moment,
+  to: moment.nullable().meta({ description: 'null while the clock stands still' }),
+  reason: z.string().optional(),
+});
 
 export const derivations = z.object({
   derivations: z.array(
@@ -29,7 +33,7 @@ export const derivations = z.object({
           z.object({
             limit: z.string(),
             role: z.enum(['limit', 'extension']),
-            due: moment,
+            due: moment.nullable(),
             provisional: z.boolean(),
             days: z.array(derivationDay),
           }),

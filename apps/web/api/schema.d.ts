@@ -3890,7 +3890,7 @@ export interface components {
           minutes?: number;
           name?: string;
         }[];
-        due: components['schemas']['Moment'];
+        due: components['schemas']['Moment'] | null;
         limit: string;
         provisional: boolean;
         /** @enum {string} */
@@ -3904,7 +3904,9 @@ export interface components {
       source?: string;
       stops: {
         from: components['schemas']['Moment'];
-        to?: components['schemas']['Moment'];
+        reason?: string;
+        /** @description null while the clock stands still */
+        to: components['schemas']['Moment'] | null;
       }[];
     };
     /** @description what a command would do; only what changes is named */

@@ -22,9 +22,28 @@ describe('the derivation of a due moment (K9)', () => {
     hall.passTo('2026-03-04 10:00');
     hall.must('clerk', 'provideMaterials', { items: ['授权书'] });
     const { stops, parts } = explained(hall, 'promise');
-    expect(stops).toEqual([{ from: '2026-03-02T10:00+08:00', to: '2026-03-04T10:00+08:00' }]);
+    expect(stops).toEqual([
+      { from: '2026-03-02T10:00+08:00', to: '2026-03-04T10:00+08:00', reason: 'materials' },
+    ]);
     const stopped = parts[0]!.days.filter(({ because }) => because === 'stopped');
     expect(stopped.map(({ date }) => date)).toEqual(['2026-03-03', '2026-03-04']);
+  });
+
+  it('shows a stop that lasts without an end, and counts no day after it', () => {
+    const hall = new Hall().accept();
+    hall.passTo('2026-03-03 10:00');
+    hall.must('clerk', 'requestMaterials', { items: ['授权书'] });
+    hall.passTo('2026-03-05 10:00');
+    const { due, stops, parts } = explained(hall, 'promise');
+    expect(due).toBeNull();
+    expect(stops).toEqual([{ from: '2026-03-03T10:00+08:00', to: null, reason: 'materials' }]);
+    expect(parts).toMatchObject([{ due: null, provisional: false }]);
+    expect(parts[0]!.days.map(({ date, counted, because }) => [date, counted, because])).toEqual([
+      ['2026-03-02', null, 'start'],
+      ['2026-03-03', 1, 'weekday'],
+      ['2026-03-04', null, 'stopped'],
+      ['2026-03-05', null, 'stopped'],
+    ]);
   });
 
   it('shows an extension as a part of its own, from the due moment before it', () => {
@@ -32,7 +51,7 @@ describe('the derivation of a due moment (K9)', () => {
     hall.must('gu', 'requestExtension', { days: '5wd', reason: '难', notifiedText: '延期' });
     hall.must('duty', 'grantExtension');
     const { parts } = explained(hall, 'promise');
-    expect(parts.map(({ role, limit, due }) => [role, limit, due.slice(0, 10)])).toEqual([
+    expect(parts.map(({ role, limit, due }) => [role, limit, due!.slice(0, 10)])).toEqual([
       ['limit', '10wd', '2026-03-16'],
       ['extension', '5wd', '2026-03-23'],
     ]);

@@ -126,6 +126,13 @@ describe('what an event says', () => {
     });
   });
 
+  it('keeps the text of a proposed result, whatever it is, beside its outcome', () => {
+    const data = { reviewed: false, result: 'refused', proposal: { outcome: 'resolved', by: 'gu' } };
+    const { details, words } = phraseOf({ kind: 'proposed', data });
+    expect(details).toEqual([{ field: 'text', word: { is: 'text', text: 'refused' } }]);
+    expect(words.outcome).toMatchObject({ is: 'one-of', id: 'resolved' });
+  });
+
   it('keeps what was written down under its label, and leaves out what says nothing', () => {
     const data = {
       question: '能否办理',

@@ -116,6 +116,7 @@ const INNER: Readonly<Record<string, string>> = {
 const DETAILS = [
   'text',
   'detail',
+  'item',
   'question',
   'purpose',
   'explanation',
@@ -203,6 +204,7 @@ function flat(kind: string, data: EventLike['data']): Readonly<Record<string, un
   const { [inner]: _, ...rest } = data;
   const facts: Record<string, unknown> = { ...rest, ...own };
   if (kind === 'opened') return { ...facts, obligation: facts.kind };
+  if (kind === 'proposed') return { ...facts, text: facts.result };
   return facts;
 }
 

@@ -7,6 +7,15 @@ describe('a registration', () => {
     expect(hall.state()).toMatchObject({ applicant: 'a1', stage: 'triage', level: 'window' });
   });
 
+  it('writes down the service item, and the ground of the green channel', () => {
+    const hall = new Hall();
+    hall.register('main', {
+      matter: { title: '急救报销', detail: '等药', item: '医保报销' },
+      greenChannel: { ground: '急病' },
+    });
+    expect(hall.events()[0]).toMatchObject({ item: '医保报销', green: true, greenGround: '急病' });
+  });
+
   it('is refused with the field that is wrong', () => {
     expect(new Hall().register('main', { channel: 'fax' })).toMatchObject({
       code: 'CASE.INVALID',

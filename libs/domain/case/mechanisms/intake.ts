@@ -25,9 +25,11 @@ export type IntakeEvent =
       applicant: string;
       title: string;
       detail: string;
+      item?: string;
       needBy: string | null;
       needByWarnAt: string | null;
       green: boolean;
+      greenGround?: string;
       refusedBy?: string;
       refusalGround?: string;
       priorVisits?: number;
@@ -73,9 +75,11 @@ export function register(turn: CaseTurn, payload: RegistrationPayload, facts: Re
     channel: payload.channel,
     title: payload.matter.title,
     detail: payload.matter.detail,
+    item: payload.matter.item,
     needBy: payload.needBy ?? null,
     needByWarnAt: needByWarning(turn, payload.needBy),
     green,
+    greenGround: payload.greenChannel?.ground,
     refusedBy: payload.refusedBy,
     refusalGround: payload.refusalGround,
     priorVisits: payload.priorVisits,

@@ -90,9 +90,10 @@ function Stops({ stops }: { readonly stops: Derivation['stops'] }) {
     <>
       <h3>{t('stops')}</h3>
       <ul>
-        {stops.map(({ from, to }) => (
-          <li key={from}>
+        {stops.map(({ from, to, reason }) => (
+          <li key={`${from} ${reason}`}>
             <MomentText at={from} /> – {to ? <MomentText at={to} /> : <Tag>{t('still-stopped')}</Tag>}
+            {reason && ` · ${t(`events:stop-${reason}`)}`}
           </li>
         ))}
       </ul>

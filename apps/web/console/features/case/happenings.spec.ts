@@ -1,3 +1,5 @@
+import { phraseOf } from '../../elements/event-words';
+import type { CaseEvent } from './case-data';
 import { happeningsOf, isForApplicant } from './happenings';
 
 const TOLD = new Set(['accepted', 'commented', 'contacted']);
@@ -40,6 +42,17 @@ describe('the stream of a case', () => {
     const [only] = happeningsOf([event(1, 'warned')], hasWords);
     expect(only!.internal.map(({ seq }) => seq)).toEqual([1]);
     expect(only!.records).toEqual([]);
+  });
+
+  it('tells the ground of the green channel to staff alone', () => {
+    const data = { title: '急救报销', item: '医保报销', greenGround: '急病' };
+    const [only] = happeningsOf([event(1, 'registered', 'he', data)], () => true);
+    const said = (events: readonly CaseEvent[]) => events.map((one) => JSON.stringify(phraseOf(one).details));
+    expect(said(only!.told).join()).toMatch('医保报销');
+    expect(said(only!.told).join()).not.toMatch('急病');
+    expect(only!.internal.map(({ kind, data: facts }) => [kind, facts])).toEqual([
+      ['registered.green', { greenGround: '急病' }],
+    ]);
   });
 
   it('keeps from the applicant what is internal, and what did not reach them', () => {

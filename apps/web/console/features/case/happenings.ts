@@ -63,9 +63,15 @@ function happening(batch: readonly CaseEvent[], hasProgressWords: (kind: string)
     at,
     by,
     told,
-    internal: bare ? records : internal,
+    internal: bare ? records : [...told.flatMap(forStaffOf), ...internal],
     records: bare ? [] : records,
   };
+}
+
+/** What an event that the applicant sees says to staff alone. */
+function forStaffOf(event: CaseEvent): CaseEvent[] {
+  const { greenGround } = event.data;
+  return greenGround ? [{ ...event, kind: 'registered.green', data: { greenGround } }] : [];
 }
 
 /** The same rule by which the citizens' pages choose, and the notices that go to the applicant. */
