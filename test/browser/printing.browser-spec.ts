@@ -60,6 +60,7 @@ it.each([
   await onPaper(page, width);
   const shown = page.getByRole('region', { name: '登记回执' });
   await shown.locator('svg').first().waitFor();
+  await shown.getByText(/^\w{4}-\w{4}-\w{4}$/).waitFor();
   for (const strong of await shown.locator('.paper-strong').all())
     expect((await strong.boundingBox())!.height).toBeLessThan(2 * LINE_PX);
   expect(await page.getByRole('heading', { level: 1 }).filter({ visible: true }).count()).toBe(0);

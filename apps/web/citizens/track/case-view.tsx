@@ -1,5 +1,5 @@
 import { useWords } from '../use-words';
-import { codeInGroups } from '../elements/query-code';
+import { codeInGroups } from '@domain/case/query-code';
 import { MomentText } from '../elements/moment-text';
 import { Page } from '../elements/page';
 import { isRated } from './answer';
