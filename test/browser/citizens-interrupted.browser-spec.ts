@@ -101,7 +101,7 @@ describe('a citizen who is interrupted', () => {
     await page.getByRole('button', { name: '保存更正' }).click();
     await page.getByText('出现意外错误').waitFor();
     await page.getByRole('button', { name: '保存更正' }).click();
-    await page.getByText('已更正。').waitFor();
+    await page.getByText('已更正。', { exact: true }).waitFor();
     const { body } = await stand.product.api.ask('GET', `/api/cases/${receipt.no}/events`, {
       as: citizens.clerk,
     });

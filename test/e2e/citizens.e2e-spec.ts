@@ -1,3 +1,4 @@
+import { codeInGroups } from '@domain/case/query-code';
 import { Logger } from '@nestjs/common';
 import { TestProduct } from '../support/product';
 import type { Answer, Asking } from '../support/api';
@@ -7,6 +8,9 @@ let clerk: string;
 let head: string;
 let handler: string;
 const said: string[] = [];
+const TOLD_WHAT_FOLLOWS = expect.stringMatching(
+  / by .* 17:30\. .* counts as withdrawn .* For 30 days/,
+) as string;
 
 beforeAll(async () => {
   product = await TestProduct.start({ TEXT_MESSAGE_DRIVER: 'log' });
@@ -95,13 +99,32 @@ describe('a citizen', () => {
     const waiting = await progress('en');
     expect(waiting.body).toMatchObject({
       hall: 'Qiongzhong Hall',
-      promise: { due: null, stopped: true, text: 'The clock is stopped' },
+      promise: {
+        ...{
+          kind: 'resolve',
+          due: null,
+          stopped: true,
+          text: expect.stringMatching(/^The clock is stopped\. /) as string,
+        },
+        left: {
+          code: '3wd',
+          text: expect.stringMatching(/^Once all materials are here, .* 3 working days/) as string,
+        },
+      },
+      reopenWithin: { code: '30nd', text: '30 days' },
       lead: 'approval',
       way: [{ state: 'done' }, { state: 'now' }, { state: 'ahead' }, { state: 'ahead' }],
       stops: [{ code: 'materials', text: 'Waiting for materials from you' }],
       next: { kind: 'contact' },
       notices: [{ items: [{ name: '病历', provided: false }, { name: '身份证' }] }],
-      needed: [{ kind: 'materials', items: ['病历', '身份证'], text: 'We need from you: 病历, 身份证' }],
+      needed: [
+        {
+          kind: 'materials',
+          items: ['病历', '身份证'],
+          text: 'We need from you: 病历, 身份证',
+          otherwise: TOLD_WHAT_FOLLOWS,
+        },
+      ],
     });
     expect(JSON.stringify(waiting.body)).not.toMatch(/强硬|13800001234|何芳|wen|gan/);
 
@@ -157,6 +180,35 @@ describe('a citizen', () => {
       stage: 'closed',
     });
     expect((await ask('GET', '/api/cases', { as: token })).status).toBe(403);
+    const { body } = await ask('GET', '/api/track', { as: token });
+    expect(body).toMatchObject({
+      outcome: { code: 'withdrawn', text: '您已撤回' },
+      next: { kind: 'reopen-window', text: expect.stringMatching(/^改变主意的，/) as string },
+    });
+    const texts = (body.history as { text: string }[]).map(({ text }) => text);
+    expect(texts).toEqual(['您反映的问题已登记。', '您撤回了反映，不再办理。']);
+  });
+
+  it('has a withdrawn matter taken up again once, and is then told that it ends for good', async () => {
+    const receipt = await register('13800007777');
+    const token = await follow(receipt);
+    const give = (command: string, body: object = {}) =>
+      ask('POST', `/api/track/commands/${command}`, { as: token, body });
+    await give('withdraw');
+    expect((await give('reopen', { ground: '改变主意' })).body).toMatchObject({ stage: 'handling' });
+    const again = await ask('GET', '/api/track', { as: token });
+    expect(again.body).toMatchObject({ reopenWithin: null, outcome: null });
+    const history = again.body.history as { text: string }[];
+    expect(history.map(({ text }) => text)).toContain('已按您的要求换人重新办理：改变主意');
+    await give('withdraw');
+    expect((await ask('GET', '/api/track', { as: token })).body).toMatchObject({
+      next: null,
+      actions: expect.not.arrayContaining(['reopen']) as string[],
+    });
+    expect((await give('reopen', { ground: '又改变' })).body).toMatchObject({
+      status: 409,
+      code: 'REOPEN.LIMIT_REACHED',
+    });
   });
 
   it('finds the halls that take reports, by region, without signing in', async () => {
@@ -231,6 +283,8 @@ describe('a query code', () => {
     const asks = await page('GET');
     expect(asks.headers.get('content-security-policy')).toMatch(/^default-src 'none'; form-action 'self';/);
     expect(await asks.text()).toContain('name="code"');
+    const linked = await fetch(`${product.api.url}/api/plain?code=${queryCode}`);
+    expect(await linked.text()).toContain(`value="${codeInGroups(queryCode)}"`);
     const hostile = await page('POST', { code: `"><script>${queryCode}` });
     expect(await hostile.text()).not.toContain('<SCRIPT');
     const typed = queryCode.toLowerCase().replace(/(.{4})/g, '$1 ');

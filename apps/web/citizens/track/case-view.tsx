@@ -43,7 +43,7 @@ export function CaseView({ progress, reload, locked }: CaseViewProps) {
         <PrintCard />
         {may('reopen') && <Reopen {...acting} />}
         {may('correctApplicant') && <Correct reload={reload} />}
-        {may('withdraw') && <Withdraw reload={reload} locked={locked} />}
+        {may('withdraw') && <Withdraw {...acting} locked={locked} />}
         <SignOut reload={reload} />
       </section>
     </Page>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../use-words';
 import { FilesField } from '../elements/files-field';
-import { MomentText } from '../elements/moment-text';
 import { SendButton } from '../elements/trouble';
 import type { Uploaded } from '../../api/upload';
 import { useCommand, type ActingProps } from './command';
@@ -26,10 +25,9 @@ interface NeededFormProps {
   readonly reload: ActingProps['reload'];
 }
 
-function NeededForm({ needed: { kind, items, due, text }, reload }: NeededFormProps) {
+function NeededForm({ needed: { kind, items, text, otherwise }, reload }: NeededFormProps) {
   const { t } = useWords('track');
-  const pledged = kind === 'pledge';
-  const sending = useCommand(pledged ? 'fulfilPledge' : 'provideMaterials', reload);
+  const sending = useCommand(kind === 'pledge' ? 'fulfilPledge' : 'provideMaterials', reload);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [files, setFiles] = useState<readonly Uploaded[]>([]);
   const [pressed, setPressed] = useState(false);
@@ -46,7 +44,7 @@ function NeededForm({ needed: { kind, items, due, text }, reload }: NeededFormPr
         send();
       }}
     >
-      {due && <By due={due} pledged={pledged} />}
+      {otherwise && <p>{otherwise}</p>}
       <Items items={items} chosen={chosen} onChange={setChosen} />
       {pressed && chosen.length === 0 && (
         <p className="error" role="alert">
@@ -62,18 +60,6 @@ function NeededForm({ needed: { kind, items, due, text }, reload }: NeededFormPr
       />
       <SendButton sending={sending} label={t('provide')} />
     </form>
-  );
-}
-
-function By({ due, pledged }: { readonly due: string; readonly pledged: boolean }) {
-  const { t } = useWords('track');
-  return (
-    <p>
-      {pledged ? t('pledged-by') : t('needed-by')}{' '}
-      <strong>
-        <MomentText at={due} />
-      </strong>
-    </p>
   );
 }
 
