@@ -180,35 +180,6 @@ describe('a citizen', () => {
       stage: 'closed',
     });
     expect((await ask('GET', '/api/cases', { as: token })).status).toBe(403);
-    const { body } = await ask('GET', '/api/track', { as: token });
-    expect(body).toMatchObject({
-      outcome: { code: 'withdrawn', text: '您已撤回' },
-      next: { kind: 'reopen-window', text: expect.stringMatching(/^改变主意的，/) as string },
-    });
-    const texts = (body.history as { text: string }[]).map(({ text }) => text);
-    expect(texts).toEqual(['您反映的问题已登记。', '您撤回了反映，不再办理。']);
-  });
-
-  it('has a withdrawn matter taken up again once, and is then told that it ends for good', async () => {
-    const receipt = await register('13800007777');
-    const token = await follow(receipt);
-    const give = (command: string, body: object = {}) =>
-      ask('POST', `/api/track/commands/${command}`, { as: token, body });
-    await give('withdraw');
-    expect((await give('reopen', { ground: '改变主意' })).body).toMatchObject({ stage: 'handling' });
-    const again = await ask('GET', '/api/track', { as: token });
-    expect(again.body).toMatchObject({ reopenWithin: null, outcome: null });
-    const history = again.body.history as { text: string }[];
-    expect(history.map(({ text }) => text)).toContain('已按您的要求换人重新办理：改变主意');
-    await give('withdraw');
-    expect((await ask('GET', '/api/track', { as: token })).body).toMatchObject({
-      next: null,
-      actions: expect.not.arrayContaining(['reopen']) as string[],
-    });
-    expect((await give('reopen', { ground: '又改变' })).body).toMatchObject({
-      status: 409,
-      code: 'REOPEN.LIMIT_REACHED',
-    });
   });
 
   it('finds the halls that take reports, by region, without signing in', async () => {
