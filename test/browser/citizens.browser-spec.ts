@@ -176,6 +176,7 @@ describe('a citizen with a phone', () => {
     await page.getByRole('button', { name: '非常不满意', disabled: true }).waitFor();
     release();
     await page.getByText('您已评价：5 分。').waitFor();
+    await page.getByRole('heading', { name: '请您评价' }).waitFor({ state: 'detached' });
 
     await page.getByText('没有解决，要求重新办理').click();
     await page.getByRole('textbox', { name: '哪里没有解决' }).fill('错'.repeat(4001));
@@ -268,6 +269,9 @@ describe('a citizen with a phone', () => {
     await page.getByText('you can ask to reopen it here for 30 days', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Yes, withdraw' }).click();
     await page.getByText('You withdrew it; it is not handled any further.').waitFor();
+    expect(
+      await page.getByRole('heading', { name: 'Please rate us' }).filter({ visible: true }).count(),
+    ).toBe(0);
     await page.getByText(/^If you change your mind, you can ask to reopen it until /).waitFor();
     await page.getByRole('button', { name: 'Withdraw my report' }).waitFor({ state: 'detached' });
     // This browser begins in Chinese each time; large type it must have kept.

@@ -1,6 +1,6 @@
 import type { Progress } from './progress';
 
-const ANSWERS = ['result-notified', 'answered', 'replied'];
+const ANSWERS = ['result-notified', 'answered', 'replied', 'referred'];
 
 const latest = (history: Progress['history'], kinds: readonly string[]) =>
   [...history].reverse().find(({ kind }) => kinds.includes(kind));
@@ -13,6 +13,12 @@ export function answerIn({ history }: Pick<Progress, 'history'>): string | undef
   return found && ANSWERS.includes(found.kind) ? found.text : undefined;
 }
 
-/** Closed and rated since the last answer: it is not asked for once more. */
-export const isRated = ({ history, stage }: Progress): boolean =>
-  stage.code === 'closed' && latest(history, [...ANSWERS, 'rated'])?.kind === 'rated';
+/** Rated since the last answer: it is not asked for once more. */
+export const isRated = ({ history }: Pick<Progress, 'history'>): boolean =>
+  latest(history, [...ANSWERS, 'rated'])?.kind === 'rated';
+
+const EARLY_ENDS = ['withdrawn', 'deemed-withdrawn', 'merged'];
+
+/** Ended before anything was done: nobody says that it was not solved, nor is asked how it was done. */
+export const endedEarly = ({ outcome }: Pick<Progress, 'outcome'>): boolean =>
+  EARLY_ENDS.includes(outcome?.code ?? '');

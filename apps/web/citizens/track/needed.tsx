@@ -30,11 +30,12 @@ function NeededForm({ needed: { kind, items, text, otherwise }, reload }: Needed
   const sending = useCommand(kind === 'pledge' ? 'fulfilPledge' : 'provideMaterials', reload);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [files, setFiles] = useState<readonly Uploaded[]>([]);
+  const [unfinished, setUnfinished] = useState(false);
   const [pressed, setPressed] = useState(false);
   const send = () => {
     setPressed(true);
     const attachments = files.length > 0 ? files.map(({ id }) => id) : undefined;
-    if (chosen.length > 0) void sending.run({ items: chosen, attachments });
+    if (chosen.length > 0 && !unfinished) void sending.run({ items: chosen, attachments });
   };
   if (items.length === 0) return <p>{text}</p>;
   return (
@@ -57,6 +58,8 @@ function NeededForm({ needed: { kind, items, text, otherwise }, reload }: Needed
         to="/api/track/attachments"
         files={files}
         onChange={setFiles}
+        pressed={pressed}
+        onUnfinished={setUnfinished}
       />
       <SendButton sending={sending} label={t('provide')} />
     </form>

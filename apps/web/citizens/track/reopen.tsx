@@ -4,15 +4,13 @@ import { useWords } from '../use-words';
 import { TextField } from '../elements/field';
 import { SendButton } from '../elements/trouble';
 import { useFault } from '../elements/use-fault';
+import { endedEarly } from './answer';
 import { useCommand, type ActingProps } from './command';
 
-/** Of what ended so, nobody says that it was not solved. */
-const NOTHING_WAS_DONE = ['withdrawn', 'deemed-withdrawn', 'merged'];
-
 /** Asks that it be handled again, by someone else. */
-export function Reopen({ progress: { outcome }, reload }: ActingProps) {
+export function Reopen({ progress, reload }: ActingProps) {
   const { t } = useWords('track');
-  const unsolved = !NOTHING_WAS_DONE.includes(outcome?.code ?? '');
+  const unsolved = !endedEarly(progress);
   const [ground, setGround] = useState('');
   const [pressed, setPressed] = useState(false);
   const fault = useFault()(reopening.ground, ground);
