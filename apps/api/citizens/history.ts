@@ -145,9 +145,12 @@ export function historyOf(
     take(before, event);
     if (!line) return [];
     const text = say(language, `progress:${line.words}`, { ...line.with }).trim();
-    return [{ at: event.at, kind: event.kind, text }];
+    return [{ at: event.at, kind: kindOf(line), text }];
   });
 }
+
+/** What happened, by the word for it: of `outcome-set` that is `referred` or `withdrawn`. */
+const kindOf = ({ words }: Line): string => words.replace(/\..*$/, '');
 
 function lineOf(event: Recorded, before: Before, after: readonly Recorded[], by: Reader): Line | undefined {
   const fields = fieldsOf(event);

@@ -38,7 +38,16 @@ const waiting: Progress = {
   ],
   reopenWithin: { code: '30nd', text: '30 天' },
   history: [],
-  attachments: [],
+  attachments: [
+    {
+      ...{ id: 'a1', name: '告知<书>.pdf', size: 12, type: 'application/pdf', at: '2026-11-25T10:00+08:00' },
+      ...{ own: false, available: true, scan: 'clean' },
+    },
+    {
+      ...{ id: 'a2', name: '照片.png', size: 12, type: 'image/png', at: '2026-11-25T10:00+08:00' },
+      ...{ own: true, available: false, scan: 'unscanned' },
+    },
+  ],
   actions: [],
 };
 
@@ -65,6 +74,12 @@ describe('a page without scripts', () => {
       '&lt;平面图&gt;',
     ])
       expect(page).toContain(part);
+  });
+
+  it('has the files to be saved, once they are safe', () => {
+    const page = progressPage(waiting, 'zh-CN');
+    expect(page).toContain('<a href="/api/track/attachments/a1" download>告知&lt;书&gt;.pdf</a> · 给您的');
+    expect(page).toContain('<li>照片.png · 正在做安全检查</li>');
   });
 
   it('says since when the clock stands still, as people write it', () => {

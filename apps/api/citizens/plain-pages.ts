@@ -67,7 +67,12 @@ export function progressPage(of: Progress, language: Language): string {
     paragraph(`${word('case-no')} ${of.no}`),
     paragraph(`${word('hall')} ${of.hall}`),
     part('standing', [
-      ...[of.stage.text, of.outcome?.text, promise?.text, promise?.overdue ? word('overdue-about') : ''],
+      ...[
+        (way.find(({ state }) => state === 'now') ?? way.at(-1))?.text,
+        of.outcome?.text,
+        promise?.text,
+        promise?.overdue ? word('overdue-about') : '',
+      ],
       ...stops.map(({ text: reason, since, until }) =>
         word(until ? 'stop-until' : 'stop-since', { reason, since: at(since), until: until && at(until) }),
       ),
@@ -86,6 +91,7 @@ export function progressPage(of: Progress, language: Language): string {
       'history',
       history.map((one) => `${at(one.at)} ${one.text}`),
     ),
+    filesPart(of, word('files'), (file) => word(file.available ? fileOf(file) : `scan-${file.scan}`)),
   ];
   return parts.join('') + form('', safe(word('sign-out')), `${PAGE}/end`);
 }
@@ -98,3 +104,16 @@ const noticeLines =
     ...(notice.nextWindow ? [`${word('notice-window')} ${notice.nextWindow}`] : []),
     ...(notice.contact ? [`${word('notice-contact')} ${notice.contact}`] : []),
   ];
+
+type File = Progress['attachments'][number];
+const fileOf = ({ own }: File): string => (own ? 'file-own' : 'file-theirs');
+
+/** The files to be saved: they need no script. */
+function filesPart({ attachments }: Progress, heading: string, about: (file: File) => string): string {
+  const lines = attachments.map((file) => {
+    const name = safe(file.name);
+    const link = `<a href="/api/track/attachments/${encodeURIComponent(file.id)}" download>${name}</a>`;
+    return `<li>${file.available ? link : name} · ${safe(about(file))}</li>`;
+  });
+  return lines.length > 0 ? `<h2>${safe(heading)}</h2><ul>${lines.join('')}</ul>` : '';
+}
