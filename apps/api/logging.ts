@@ -3,7 +3,7 @@ import type { Params } from 'nestjs-pino';
 import type { Config } from './config';
 
 /** Paths whose next part is a secret of the applicant. */
-const SECRET_PATH = /(\/api\/track\/)[^/?]+/;
+const SECRET_PATH = /(\/(?:api|citizens)\/track\/)[^/?]+/;
 
 /** Request logs without personal data: no bodies, no headers but the harmless, no query codes, no search words. */
 export const logging = ({ LOG_LEVEL, LOG_PRETTY }: Config): Params => ({

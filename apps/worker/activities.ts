@@ -50,8 +50,8 @@ export function choreActivities(config: Config, { ledgerDb, client, log }: Outsi
 }
 
 function senderOf(config: Config, { ledgerDb, log }: Pick<Outside, 'ledgerDb' | 'log'>): NoticeSenderPort {
-  const inTheLog = new LogSender(log);
   const { SMTP_URL: url, MAIL_FROM: from, MAIL_LANGUAGE: language } = config;
+  const inTheLog = new LogSender(log, language);
   if (!url) return inTheLog;
   return new MailSender({ url, from, language }, new RecipientRepository(ledgerDb), inTheLog);
 }

@@ -11,6 +11,8 @@ export interface DueNotice {
   readonly to: Owner;
   readonly notice: string;
   readonly about?: string;
+  /** To an applicant who owes materials: by when all of them have to be there. */
+  readonly owedBy?: Moment;
   readonly sendAt: Moment;
   readonly attempt: number;
 }

@@ -36,6 +36,33 @@ describe('a citizen who is interrupted', () => {
     await page.getByRole('heading', { name: '已收到您的反映' }).waitFor();
   });
 
+  it('is not led on without a file that the line has cut off, and it goes out again by itself', async () => {
+    const page = await stand.open(null, { path: '/citizens/report', width: 320, height: 640 });
+    await page.getByRole('radio', { name: /琼中政务服务大厅/ }).check();
+    await next(page);
+    await page.getByRole('textbox', { name: '什么事' }).fill('照片传到一半断网');
+    await page.getByRole('textbox', { name: '经过' }).fill('在山里。');
+    await next(page);
+    await next(page);
+    await page.getByRole('textbox', { name: '姓名或单位名称' }).fill('何芳');
+    await page.getByRole('textbox', { name: '手机号码或电子邮箱' }).fill('he@example.org');
+    await next(page);
+    await page.context().setOffline(true);
+    const buffer = Buffer.from('水费单');
+    await page
+      .getByLabel('拍照或选择文件')
+      .setInputFiles({ name: '单据.txt', mimeType: 'text/plain', buffer });
+    await page.getByText('没有连上服务器，请检查网络。').waitFor();
+    await next(page);
+    await page.getByText('还有文件没有传好。', { exact: false }).waitFor();
+    await page.context().setOffline(false);
+    await page.getByText('没有连上服务器，请检查网络。').waitFor({ state: 'detached' });
+    await page.getByText('还有文件没有传好。', { exact: false }).waitFor({ state: 'detached' });
+    await next(page);
+    await page.getByText('单据.txt').waitFor();
+    await page.getByRole('button', { name: '提交' }).waitFor();
+  });
+
   it('is asked for another code when the session ends, and finds again what was half written', async () => {
     const page = await citizens.follow(await citizens.reported('迁移户口'));
     await page.getByText('更正我的联系方式').click();
@@ -101,7 +128,7 @@ describe('a citizen who is interrupted', () => {
     await page.getByRole('button', { name: '保存更正' }).click();
     await page.getByText('出现意外错误').waitFor();
     await page.getByRole('button', { name: '保存更正' }).click();
-    await page.getByText('已更正。').waitFor();
+    await page.getByText('已更正。', { exact: true }).waitFor();
     const { body } = await stand.product.api.ask('GET', `/api/cases/${receipt.no}/events`, {
       as: citizens.clerk,
     });

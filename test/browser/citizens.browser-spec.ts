@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { codeInGroups } from '@domain/case/query-code';
 import { objectionsOf, type BrowserStand } from '../support/browser';
 import { CitizensStand } from '../support/citizens-stand';
 import { setting } from '../support/setting';
@@ -146,8 +147,13 @@ describe('a citizen with a phone', () => {
     await give(citizens.clerk, no, 'accept', ACCEPTED);
     await give(citizens.clerk, no, 'requestMaterials', { items: ['病历', '身份证'], contact: '86001234' });
     const page = await citizens.follow(receipt);
-    await page.getByText('暂停计算', { exact: true }).waitFor();
-    await page.getByText(/等待您补充材料/).waitFor();
+    await page.getByText('暂停计时中', { exact: true }).waitFor();
+    await page.getByText(/^材料补齐后还有 3 个工作日，/).waitFor();
+    await page.getByText(/^等待您补充材料，开始于 /).waitFor();
+    const otherwise = page.getByText(
+      /前全部补齐。到期没有全部补齐的，按您撤回处理，这件事不再办理。此后 30 天内/,
+    );
+    expect(await otherwise.filter({ visible: true }).count()).toBe(2);
     await page.getByText('86001234').waitFor();
     expect([await objectionsOf(page), await isNarrow(page)]).toEqual([[], true]);
     await page.getByRole('checkbox', { name: '病历' }).check();
@@ -155,7 +161,7 @@ describe('a citizen with a phone', () => {
     await page.getByLabel('拍照或选择文件').setInputFiles(PHOTO);
     await page.getByRole('button', { name: '移除 窗口照片.png' }).waitFor();
     await page.getByRole('button', { name: '提交材料' }).click();
-    await page.getByText('承诺在此之前答复').waitFor();
+    await page.getByText('承诺办结日').waitFor();
     await page.getByRole('link', { name: /窗口照片/ }).waitFor();
 
     await give(citizens.handler, no, 'proposeResolved', { result: '已换发' });
@@ -170,6 +176,7 @@ describe('a citizen with a phone', () => {
     await page.getByRole('button', { name: '非常不满意', disabled: true }).waitFor();
     release();
     await page.getByText('您已评价：5 分。').waitFor();
+    await page.getByRole('heading', { name: '请您评价' }).waitFor({ state: 'detached' });
 
     await page.getByText('没有解决，要求重新办理').click();
     await page.getByRole('textbox', { name: '哪里没有解决' }).fill('错'.repeat(4001));
@@ -177,7 +184,7 @@ describe('a citizen with a phone', () => {
     await page.getByText('须为不超过 4000 字的文字。').waitFor();
     await page.getByRole('textbox', { name: '哪里没有解决' }).fill('证上仍有错');
     await page.getByRole('button', { name: '要求重新办理' }).click();
-    await page.getByText('已重新办理。').waitFor();
+    await page.getByText('已按您的要求换人重新办理：证上仍有错').waitFor();
   });
 
   it('is told which files are taken, and can send again only what may be taken yet', async () => {
@@ -219,20 +226,25 @@ describe('a citizen with a phone', () => {
     expect(await save.isDisabled()).toBe(true);
     await phone.fill('13900001111');
     await save.click();
-    await page.getByText('已更正。').waitFor();
+    await page.getByText('已更正。', { exact: true }).waitFor();
   });
 
   it('looks it up with a browser that runs no scripts', async () => {
     const receipt = await citizens.reported('老手机上的查询');
     // Somebody on staff shows them: forms sent beside a session have to say where they come from.
-    const page = await stand.open('gan', { path: '/citizens/', scripts: false, width: 320, height: 640 });
+    const phone = { scripts: false, width: 320, height: 640 };
+    const page = await stand.open('gan', { path: '/citizens/', ...phone });
     await page.getByText('请到政务服务大厅窗口', { exact: false }).waitFor();
     expect(await page.locator('body').innerText()).not.toMatch(/[a-z]/i);
-    await page.getByRole('textbox', { name: '查询码' }).fill(receipt.queryCode);
+    await page.goto(new URL(`/citizens/track/${receipt.queryCode}`, page.url()).href);
+    const code = page.getByRole('textbox', { name: '查询码' });
+    await code.waitFor();
+    expect(await code.inputValue()).toBe(codeInGroups(receipt.queryCode));
     await page.getByRole('button', { name: '获取验证码' }).click();
     await page.getByRole('textbox', { name: '6 位验证码' }).fill(await citizens.codes.next(receipt.no));
     await page.getByRole('button', { name: '查看进度' }).click();
     await page.getByRole('heading', { name: '老手机上的查询' }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
     await page.getByRole('heading', { name: '现在的情况' }).waitFor();
     await page.getByRole('button', { name: '退出' }).click();
     await page.getByRole('textbox', { name: '查询码' }).waitFor();
@@ -254,7 +266,13 @@ describe('a citizen with a phone', () => {
     await page.getByRole('button', { name: 'Withdraw my report' }).click();
     await page.getByRole('button', { name: 'No, keep it' }).click();
     await page.getByRole('button', { name: 'Withdraw my report' }).click();
+    await page.getByText('you can ask to reopen it here for 30 days', { exact: false }).waitFor();
     await page.getByRole('button', { name: 'Yes, withdraw' }).click();
+    await page.getByText('You withdrew it; it is not handled any further.').waitFor();
+    expect(
+      await page.getByRole('heading', { name: 'Please rate us' }).filter({ visible: true }).count(),
+    ).toBe(0);
+    await page.getByText(/^If you change your mind, you can ask to reopen it until /).waitFor();
     await page.getByRole('button', { name: 'Withdraw my report' }).waitFor({ state: 'detached' });
     // This browser begins in Chinese each time; large type it must have kept.
     await page.reload();

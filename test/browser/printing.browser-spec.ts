@@ -60,10 +60,39 @@ it.each([
   await onPaper(page, width);
   const shown = page.getByRole('region', { name: '登记回执' });
   await shown.locator('svg').first().waitFor();
+  await shown.getByText(/^\w{4}-\w{4}-\w{4}$/).waitFor();
   for (const strong of await shown.locator('.paper-strong').all())
     expect((await strong.boundingBox())!.height).toBeLessThan(2 * LINE_PX);
   expect(await page.getByRole('heading', { level: 1 }).filter({ visible: true }).count()).toBe(0);
   expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+});
+
+it.each([
+  ['a roll of 80 mm', 72, ''],
+  ['a roll of 80 mm, in large type', 72, 'on'],
+  ['A4', 190, ''],
+  ['A4, in large type', 190, 'on'],
+])("prints the citizen's own receipt with its code in one line on %s", async (_paper, width, elder) => {
+  const page = await stand.open(null, { path: '/citizens/' });
+  const receipt = {
+    no,
+    queryCode: 'W6QFETWQTGRU',
+    title: '水土保持方案',
+    hall: '沾益区政务服务中心',
+    next: null,
+  };
+  await page.evaluate(
+    `sessionStorage.setItem('agency-assist.receipt', ${JSON.stringify(JSON.stringify(receipt))});
+    localStorage.setItem('agency-assist.elder-mode', '${elder}')`,
+  );
+  await page.goto(new URL('/citizens/report', page.url()).href);
+  const code = page.getByText('W6QF-ETWQ-TGRU', { exact: true });
+  await page.getByRole('img', { name: '查询进度的二维码' }).waitFor();
+  await onPaper(page, width);
+  const sizeOf = (selector: string) =>
+    page.evaluate<number>(`parseFloat(getComputedStyle(document.querySelector('${selector}')).fontSize)`);
+  expect((await code.boundingBox())!.height).toBeLessThan(2 * (await sizeOf('.receipt .code')));
+  expect(await sizeOf('main li')).toBe(await sizeOf('html'));
 });
 
 it('prints a case to be read: what it is, what is owed, what happened; nothing to press', async () => {

@@ -1,3 +1,4 @@
+import { codeInGroups } from '@domain/case/query-code';
 import { Logger } from '@nestjs/common';
 import { TestProduct } from '../support/product';
 import type { Answer, Asking } from '../support/api';
@@ -7,6 +8,9 @@ let clerk: string;
 let head: string;
 let handler: string;
 const said: string[] = [];
+const TOLD_WHAT_FOLLOWS = expect.stringMatching(
+  / by .* 17:30\. .* counts as withdrawn .* For 30 days/,
+) as string;
 
 beforeAll(async () => {
   product = await TestProduct.start({ TEXT_MESSAGE_DRIVER: 'log' });
@@ -95,13 +99,32 @@ describe('a citizen', () => {
     const waiting = await progress('en');
     expect(waiting.body).toMatchObject({
       hall: 'Qiongzhong Hall',
-      promise: { due: null, stopped: true, text: 'The clock is stopped' },
+      promise: {
+        ...{
+          kind: 'resolve',
+          due: null,
+          stopped: true,
+          text: expect.stringMatching(/^The clock is stopped\. /) as string,
+        },
+        left: {
+          code: '3wd',
+          text: expect.stringMatching(/^Once all materials are here, .* 3 working days/) as string,
+        },
+      },
+      reopenWithin: { code: '30nd', text: '30 days' },
       lead: 'approval',
       way: [{ state: 'done' }, { state: 'now' }, { state: 'ahead' }, { state: 'ahead' }],
       stops: [{ code: 'materials', text: 'Waiting for materials from you' }],
       next: { kind: 'contact' },
       notices: [{ items: [{ name: '病历', provided: false }, { name: '身份证' }] }],
-      needed: [{ kind: 'materials', items: ['病历', '身份证'], text: 'We need from you: 病历, 身份证' }],
+      needed: [
+        {
+          kind: 'materials',
+          items: ['病历', '身份证'],
+          text: 'We need from you: 病历, 身份证',
+          otherwise: TOLD_WHAT_FOLLOWS,
+        },
+      ],
     });
     expect(JSON.stringify(waiting.body)).not.toMatch(/强硬|13800001234|何芳|wen|gan/);
 
@@ -231,6 +254,8 @@ describe('a query code', () => {
     const asks = await page('GET');
     expect(asks.headers.get('content-security-policy')).toMatch(/^default-src 'none'; form-action 'self';/);
     expect(await asks.text()).toContain('name="code"');
+    const linked = await fetch(`${product.api.url}/api/plain?code=${queryCode}`);
+    expect(await linked.text()).toContain(`value="${codeInGroups(queryCode)}"`);
     const hostile = await page('POST', { code: `"><script>${queryCode}` });
     expect(await hostile.text()).not.toContain('<SCRIPT');
     const typed = queryCode.toLowerCase().replace(/(.{4})/g, '$1 ');

@@ -5,9 +5,11 @@ import { NoticeRepository } from '@ledger/notices/notice.repository';
 import { LedgerRecorder } from '@ledger/recording/ledger.recorder';
 import { play } from '../../tools/scenario/play';
 import { readScenario } from '../../tools/scenario/read-scenario';
+import type { Scenario } from '../../tools/scenario/scenario.contract';
 import { createDatabase, type TestDatabase } from '../support/postgres';
 import { RecordingStage } from './recording-stage';
 
+const STOPPED = join(__dirname, '../scenarios/commands/adopt-policy-while-stopped.yaml');
 const ARTICLE = join(__dirname, '../scenarios/articles/zhanyi-clinic-name.yaml');
 
 let database: TestDatabase;
@@ -15,23 +17,39 @@ let dataSource: DataSource;
 let notices: NoticeRepository;
 let ordered: string[];
 
-beforeEach(async () => {
+/** Has a scenario recorded in a ledger of its own. */
+async function record(scenario: Scenario): Promise<RecordingStage> {
   database = await createDatabase();
   dataSource = await ledgerDataSource({ url: database.url }).initialize();
   notices = new NoticeRepository(dataSource);
   const stage = new RecordingStage(new LedgerRecorder(dataSource));
-  await play(readScenario(ARTICLE), stage);
-  ordered = stage.batches.flatMap(({ entity, no, events }) =>
-    events.filter(({ kind }) => kind === 'notified').map(({ seq }) => `${entity}/${no}#${seq}`),
-  );
-});
+  await play(scenario, stage);
+  return stage;
+}
 
 afterEach(async () => {
   await dataSource.destroy();
   await database.drop();
 });
 
+it('names to an applicant who owes materials by when they have to be there, and to no one else', async () => {
+  const scenario = readScenario(STOPPED);
+  const asked = scenario.steps.findIndex((step) => 'do' in step && step.do === 'requestMaterials');
+  await record({ ...scenario, steps: scenario.steps.slice(0, asked + 1) });
+  const claimed = await notices.claimDue(1000);
+  const request = claimed.find(({ notice }) => notice === 'materials');
+  expect(request).toMatchObject({ to: { as: 'applicant' }, owedBy: '2026-03-24T17:30+08:00' });
+  expect(claimed.filter(({ to, owedBy }) => to.as !== 'applicant' && owedBy)).toEqual([]);
+});
+
 describe('notices to be sent', () => {
+  beforeEach(async () => {
+    const { batches } = await record(readScenario(ARTICLE));
+    ordered = batches.flatMap(({ entity, no, events }) =>
+      events.filter(({ kind }) => kind === 'notified').map(({ seq }) => `${entity}/${no}#${seq}`),
+    );
+  });
+
   it('are claimed once by senders at work together, and not before their moment', async () => {
     expect(await notices.claimDue(1000, new Date('2000-01-01T00:00:00Z'))).toEqual([]);
     const claims = await Promise.all(Array.from({ length: 8 }, () => notices.claimDue(5)));

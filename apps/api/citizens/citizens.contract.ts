@@ -47,11 +47,16 @@ const step = worded.extend({
   state: z.enum(['done', 'skipped', 'now', 'ahead']),
   at: moment.nullable().meta({ description: 'when it was reached last' }),
 });
+const otherwise = z.string().nullable().meta({
+  description:
+    'by when all of it has to be there, and what happens if it is not; null once it is no longer owed',
+});
 const notice = z
   .object({
     at: moment,
     items: z.array(z.object({ name: z.string(), provided: z.boolean() })),
     due: moment.nullable(),
+    otherwise,
     nextWindow: z.string().nullable(),
     contact: z.string().nullable(),
   })
@@ -81,23 +86,42 @@ export const progress = z
     outcome: worded.nullable(),
     promise: z
       .object({
+        kind: z.enum(['resolve', 'reply']).meta({ description: '办结 or 答复: what was promised' }),
         due: moment.nullable(),
         provisional: z.boolean(),
         stopped: z.boolean(),
         overdue: z.boolean(),
+        left: z.object({ code: z.string().nullable(), text: z.string() }).nullable().meta({
+          description:
+            'while the clock stands still: the limit that is left once it runs, where that is certain',
+        }),
         text: z.string(),
       })
       .nullable(),
     stops: z
-      .array(worded.extend({ since: moment }))
+      .array(
+        worded.extend({
+          since: moment,
+          until: moment.nullable().meta({ description: 'when it ends by itself at the latest' }),
+        }),
+      )
       .meta({ description: 'why the clock stands still, if it does' }),
     next,
     notices: z.array(notice),
     needed: z
       .array(
-        z.object({ kind: z.string(), items: z.array(z.string()), due: moment.nullable(), text: z.string() }),
+        z.object({
+          kind: z.string(),
+          items: z.array(z.string()),
+          due: moment.nullable(),
+          text: z.string(),
+          otherwise,
+        }),
       )
       .meta({ description: 'what is waited for from the applicant' }),
+    reopenWithin: worded.nullable().meta({
+      description: 'for how long it may be reopened after it has closed; null when it may not be any more',
+    }),
     history: z.array(z.object({ at: moment, kind: z.string(), text: z.string() })),
     attachments: z
       .array(shownAttachment)

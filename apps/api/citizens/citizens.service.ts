@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { caseKernel } from '@domain/case/kernel';
+import { leftOfPromise } from '@domain/case/promise-left';
 import type { Actor } from '@domain/kernel/actor';
 import { CaseRepository, type CaseRecord } from '@ledger/cases/case.repository';
 import { EventRepository } from '@ledger/events/event.repository';
@@ -13,19 +14,11 @@ import { actionsFor } from '../commands/actions';
 import { CommandService } from '../commands/command.service';
 import { notFound } from '../errors/refused.error';
 import type { Language } from '../language/language';
+import { limitInWords } from '../language/limit-words';
 import { nameIn, OrganisationTree, takesCases } from '../organisation/organisation-tree';
 import { CITIZEN_COMMANDS, type CitizenCommand, type OpenHall, type Progress } from './citizens.contract';
-import {
-  historyOf,
-  neededOf,
-  nextOf,
-  noticesOf,
-  outcomeOf,
-  promiseOf,
-  stopsOf,
-  wayOf,
-  worded,
-} from './progress';
+import { historyOf } from './history';
+import { neededOf, nextOf, noticesOf, outcomeOf, promiseOf, stopsOf, wayOf, worded } from './progress';
 
 const MOST_CANDIDATES = 50;
 
@@ -57,6 +50,8 @@ export class CitizensService {
     const nameOf = (id: string) => nameIn(language, tree.find(id)) ?? id;
     const { open } = actionsFor(caseKernel, state, actorOf(citizen), context);
     const may = open.map(({ command }) => command);
+    const { reopens, limits } = context.rules.policy;
+    const within = state.reopens < reopens ? limits.reopenWindow : null;
     return {
       no,
       title,
@@ -67,12 +62,13 @@ export class CitizensService {
       way: wayOf(state, events, language),
       stage: worded(language, 'stages', state.stage),
       outcome: outcomeOf(state, language),
-      promise: promiseOf(state, language),
+      promise: promiseOf(state, language, leftOfPromise(state, context)),
       stops: stopsOf(state, language),
-      next: nextOf(state, language),
-      notices: noticesOf(state, events),
-      needed: neededOf(state, language),
-      history: historyOf(events, language),
+      next: nextOf(state, language, may.includes('reopen')),
+      notices: noticesOf(state, events, language, within),
+      needed: neededOf(state, language, within),
+      reopenWithin: within === null ? null : { code: within, text: limitInWords(within, language) },
+      history: historyOf(events, language, nameOf),
       attachments,
       actions: CITIZEN_COMMANDS.filter((command) => may.includes(command)),
     };

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { codeInGroups } from '@domain/case/query-code';
 import { say, type Language } from '../language/language';
 import { momentInWords } from '../language/moment-words';
 import type { Progress } from './citizens.contract';
@@ -24,24 +25,40 @@ export function sendPage(response: Response, language: Language, heading: string
 
 export const paragraph = (text: string): string => `<p>${safe(text)}</p>`;
 
-/** Asks for the query code, or for the one-time code that has been sent for one. */
-export function codeForm(language: Language, code?: string): string {
-  const word = (key: string) => safe(say(language, `track:${key}`));
-  const field = (name: string, more: string) =>
-    `<p><label>${word(name === 'otp' ? 'otp' : 'query-code')} <input name="${name}" required ${more}></label></p>`;
-  const fields =
-    code === undefined
-      ? `${field('code', 'maxlength="40"')}<p>${word('query-code-hint')}</p>`
-      : `<p>${word('otp-sent')}</p><input type="hidden" name="code" value="${safe(code)}">
-         ${field('otp', 'inputmode="numeric" autocomplete="one-time-code"')}`;
-  return `<form method="post">${fields}<button>${word(code === undefined ? 'otp-send' : 'open')}</button></form>`;
+const PAGE = '/api/plain';
+type Word = (key: string) => string;
+const wordsIn =
+  (language: Language): Word =>
+  (key) =>
+    safe(say(language, `track:${key}`));
+const field = (word: Word, name: string, more: string) =>
+  `<p><label>${word(name === 'otp' ? 'otp' : 'query-code')} <input name="${name}" required ${more}></label></p>`;
+/** Whatever the address of the page, what is sent from it leaves no code in one. */
+const form = (fields: string, label: string, to = PAGE) =>
+  `<form method="post" action="${to}">${fields}<button>${label}</button></form>`;
+
+/** Asks for the query code; `known` is the one that the address came with. */
+export function queryCodeForm(language: Language, known = ''): string {
+  const word = wordsIn(language);
+  const value = `value="${safe(codeInGroups(known))}" maxlength="40" autocomplete="off"`;
+  return form(`${field(word, 'code', value)}<p>${word('query-code-hint')}</p>`, word('otp-send'));
+}
+
+/** Asks for the one-time code that has been sent for a query code. */
+export function oneTimeCodeForm(language: Language, code: string): string {
+  const word = wordsIn(language);
+  const kept = `<input type="hidden" name="code" value="${safe(code)}">`;
+  const otp = field(word, 'otp', 'inputmode="numeric" autocomplete="one-time-code"');
+  const about = `<p>${word('code-given')} ${safe(codeInGroups(code))}</p><p>${word('otp-sent')}</p>`;
+  const other = `<p><a href="${PAGE}">${word('other-code')}</a></p>`;
+  return form(`${about}${kept}${otp}`, word('open')) + form(kept, word('otp-again')) + other;
 }
 
 /** How a case stands, in the words of the citizens' page. */
 export function progressPage(of: Progress, language: Language): string {
-  const word = (key: string) => say(language, `track:${key}`);
+  const word = (key: string, values: object = {}) => say(language, `track:${key}`, { ...values });
   const at = (moment: string) => momentInWords(moment, language);
-  const part = (key: string, items: readonly (string | undefined)[]) => {
+  const part = (key: string, items: readonly (string | null | undefined)[]) => {
     const lines = items.flatMap((item) => (item ? `<li>${safe(item)}</li>` : []));
     return lines.length > 0 ? `<h2>${safe(word(key))}</h2><ul>${lines.join('')}</ul>` : '';
   };
@@ -50,14 +67,22 @@ export function progressPage(of: Progress, language: Language): string {
     paragraph(`${word('case-no')} ${of.no}`),
     paragraph(`${word('hall')} ${of.hall}`),
     part('standing', [
-      ...[of.stage.text, of.outcome?.text, promise?.text, promise?.overdue ? word('overdue-about') : ''],
-      ...stops.map(({ text, since }) => `${text}${word('since')} ${at(since)}`),
+      ...[
+        (way.find(({ state }) => state === 'now') ?? way.at(-1))?.text,
+        of.outcome?.text,
+        promise?.text,
+        promise?.overdue ? word('overdue-about') : '',
+      ],
+      ...stops.map(({ text: reason, since, until }) =>
+        word(until ? 'stop-until' : 'stop-since', { reason, since: at(since), until: until && at(until) }),
+      ),
       of.next?.text,
     ]),
     part(
       'needed',
-      needed.flatMap(({ text, items }) => [text, ...items]),
+      needed.flatMap(({ text, otherwise }) => [text, otherwise]),
     ),
+    part('notices', of.notices.flatMap(noticeLines(word, at))),
     part(
       'way',
       way.map(({ text, state }) => `${text} · ${word(`way-${state}`)}`),
@@ -66,7 +91,29 @@ export function progressPage(of: Progress, language: Language): string {
       'history',
       history.map((one) => `${at(one.at)} ${one.text}`),
     ),
+    filesPart(of, word('files'), (file) => word(file.available ? fileOf(file) : `scan-${file.scan}`)),
   ];
-  const end = `<form method="post" action="/api/plain/end"><button>${safe(word('sign-out'))}</button></form>`;
-  return parts.join('') + end;
+  return parts.join('') + form('', safe(word('sign-out')), `${PAGE}/end`);
+}
+
+const noticeLines =
+  (word: (key: string) => string, at: (moment: string) => string) =>
+  (notice: Progress['notices'][number]): string[] => [
+    `${at(notice.at)} ${word('notice-asked')}`,
+    ...notice.items.map(({ name, provided }) => `${name} · ${word(provided ? 'provided' : 'outstanding')}`),
+    ...(notice.nextWindow ? [`${word('notice-window')} ${notice.nextWindow}`] : []),
+    ...(notice.contact ? [`${word('notice-contact')} ${notice.contact}`] : []),
+  ];
+
+type File = Progress['attachments'][number];
+const fileOf = ({ own }: File): string => (own ? 'file-own' : 'file-theirs');
+
+/** The files to be saved: they need no script. */
+function filesPart({ attachments }: Progress, heading: string, about: (file: File) => string): string {
+  const lines = attachments.map((file) => {
+    const name = safe(file.name);
+    const link = `<a href="/api/track/attachments/${encodeURIComponent(file.id)}" download>${name}</a>`;
+    return `<li>${file.available ? link : name} · ${safe(about(file))}</li>`;
+  });
+  return lines.length > 0 ? `<h2>${safe(heading)}</h2><ul>${lines.join('')}</ul>` : '';
 }

@@ -1,7 +1,8 @@
-import { Body, Catch, Controller, Get, HttpCode, Inject, Logger, Post } from '@nestjs/common';
+import { Body, Catch, Controller, Get, HttpCode, Inject, Logger, Post, Query } from '@nestjs/common';
 import { Req, Res, UseFilters, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import { plainCode } from '@domain/case/query-code';
 import { SessionRepository } from '@ledger/organisation/session.repository';
 import { Access } from '../access/access.decorator';
 import { CONFIG, type Config } from '../config';
@@ -17,8 +18,10 @@ import { SessionService } from '../session/session.service';
 import { oneTimeCode, queryCode } from './citizens.contract';
 import { CitizensService } from './citizens.service';
 import { OneTimeCodes } from './one-time-code.service';
-import { codeForm, paragraph, progressPage, sendPage } from './plain-pages';
+import { oneTimeCodeForm, paragraph, progressPage, queryCodeForm, sendPage } from './plain-pages';
 
+/** What is no code leads to the form without one. */
+const linked = z.object({ code: queryCode.optional().catch(undefined) });
 const asked = z.strictObject({ code: queryCode, otp: oneTimeCode.shape.otp.optional() });
 
 /** Tells on a page, with the form to try again, what the API tells as problem details. */
@@ -36,10 +39,10 @@ class PlainTroubles implements ExceptionFilter {
     );
     const response = host.switchToHttp().getResponse<Response>().status(status);
     if (trouble?.code !== 'TRACK.CODE_WRONG')
-      return sendPage(response, language, title, paragraph(detail) + codeForm(language));
+      return sendPage(response, language, title, paragraph(detail) + queryCodeForm(language));
     // Whoever mistyped it tries the code they have: another one would be another message.
     const { code } = request.body as z.input<typeof asked>;
-    const again = paragraph(detail) + codeForm(language, code);
+    const again = paragraph(detail) + oneTimeCodeForm(language, plainCode(code));
     sendPage(response, language, say(language, 'track:look-up'), again);
   }
 }
@@ -56,17 +59,21 @@ export class PlainTrackController {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** A page: how one's case stands, or the form that asks for its query code. */
+  /** A page: how one's case stands, or the form that asks for its query code, with the one that a printed link has. */
   @Get()
   @Access('everyone')
-  async show(@Req() request: Request, @Res() response: Response) {
+  async show(
+    @Query(valid(linked)) { code }: z.output<typeof linked>,
+    @Req() request: Request,
+    @Res() response: Response,
+  ) {
     const language = languageOf(request);
     const caller = await this.sessions.callerOf(request, { person: false, citizen: true });
-    if (caller?.as !== 'citizen') {
-      const instead = paragraph(say(language, 'pages:no-script'));
-      return sendPage(response, language, say(language, 'track:look-up'), instead + codeForm(language));
+    const progress = caller?.as === 'citizen' ? await this.citizens.progress(caller, language) : undefined;
+    if (!progress || (code !== undefined && code !== progress.queryCode)) {
+      const asking = paragraph(say(language, 'pages:no-script')) + queryCodeForm(language, code);
+      return sendPage(response, language, say(language, 'track:look-up'), asking);
     }
-    const progress = await this.citizens.progress(caller, language);
     sendPage(response, language, progress.title, progressPage(progress, language));
   }
 
@@ -81,12 +88,12 @@ export class PlainTrackController {
     const language = languageOf(request);
     if (otp === undefined) {
       this.codes.request(code, language);
-      return sendPage(to, language, say(language, 'track:look-up'), codeForm(language, code));
+      return sendPage(to, language, say(language, 'track:look-up'), oneTimeCodeForm(language, code));
     }
     const { no, applicantId } = await this.codes.redeem(code, otp);
     const session = await this.sessions.openForCitizen(no, applicantId, request.headers['user-agent']);
     handOver(session, { kind: 'citizen', as: 'cookie', response: to, config: this.config });
-    to.redirect(303, request.originalUrl);
+    to.redirect(303, '/api/plain');
   }
 
   /** Ends the session, so that the next at this browser finds nothing, and leads to the form for the query code. */

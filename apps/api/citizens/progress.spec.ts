@@ -1,6 +1,6 @@
 import { emptyCase, type CaseState } from '@domain/case/state';
 import type { Recorded } from '@domain/kernel/turn';
-import { historyOf, neededOf, nextOf, noticesOf, outcomeOf, promiseOf, stopsOf, wayOf } from './progress';
+import { neededOf, nextOf, noticesOf, outcomeOf, promiseOf, stopsOf, wayOf } from './progress';
 
 const event = (kind: string, fields: object = {}): Recorded => ({
   seq: 1,
@@ -9,48 +9,6 @@ const event = (kind: string, fields: object = {}): Recorded => ({
   kind,
   ...fields,
 });
-const told = (...events: Recorded[]) => historyOf(events, 'zh-CN').map(({ text }) => text);
-
-describe('the history a citizen reads', () => {
-  it('tells what reached them, in their language', () => {
-    const events = [
-      event('registered', { title: '户口' }),
-      event('materials-requested', { items: ['身份证', '租约'] }),
-    ];
-    expect(told(...events)).toEqual(['您反映的问题已登记。', '请您补充材料：身份证、租约。']);
-    expect(historyOf(events, 'en')[1]!.text).toBe('You were asked for: 身份证, 租约.');
-  });
-
-  it('leaves out what is between the offices', () => {
-    const internal = [
-      event('commented', { text: '疑似纠纷', visibility: 'internal' }),
-      event('escalated', { from: 'window', to: 'station' }),
-      event('scored', { unit: 'health', points: -1 }),
-      event('opinion-given', { text: '不同意' }),
-      event('contacted', { reached: false, text: '没人接' }),
-      event('called-back', { reached: false }),
-      event('dispatch-returned', { ground: '不归我管' }),
-    ];
-    expect(told(...internal)).toEqual([]);
-  });
-
-  it('shows of an event the fields that are for them and no others', () => {
-    const text = JSON.stringify(
-      historyOf(
-        [event('visit-reported', { text: '家属情绪激动', result: 'refused', ground: '内部' })],
-        'zh-CN',
-      ),
-    );
-    expect(text).not.toMatch(/激动|内部|gan/);
-  });
-
-  it('shows notes that were written for them', () => {
-    expect(told(event('commented', { text: '请周三来取', visibility: 'applicant' }))).toEqual([
-      '窗口留言：请周三来取',
-    ]);
-  });
-});
-
 const state = (change: Partial<CaseState>): CaseState => ({ ...emptyCase('1'), ...change });
 
 describe('the way of a case', () => {
@@ -97,6 +55,18 @@ describe('the way of a case', () => {
   });
 });
 
+describe('the end of the way', () => {
+  it.each([
+    ['resolved', '办结'],
+    ['withdrawn', '已撤回'],
+    ['deemed-withdrawn', '按撤回处理'],
+    ['merged', '已并入另一件'],
+  ] as const)('is called after how it ended: %s', (outcome, text) => {
+    expect(wayOf(state({ stage: 'closed', outcome }), [], 'zh-CN').at(-1)!.text).toBe(text);
+    expect(wayOf(state({ stage: 'handling', outcome }), [], 'zh-CN').at(-1)!.text).toBe('办结');
+  });
+});
+
 describe('what came of it', () => {
   it.each([
     ['handling', null],
@@ -120,6 +90,18 @@ describe('what happens next', () => {
     expect(nextOf(state({}), 'en')).toBeNull();
   });
 
+  it.each([
+    ['resolved', /^如果问题没有真正解决，您可以在 2026年12月30日周三 17:30 前要求重新办理。$/],
+    ['withdrawn', /^改变主意的，您可以在 2026年12月30日周三 17:30 前要求重新办理。$/],
+    ['deemed-withdrawn', /^材料备齐了，/],
+    ['merged', /^进展请看并入的那一件。/],
+  ] as const)('offers to reopen what ended as %s, as long as the rules allow it', (outcome, text) => {
+    const obligations = [owed('reopen-window', '2026-12-30T17:30+08:00')] as never;
+    const closed = state({ stage: 'closed', outcome, obligations });
+    expect(nextOf(closed, 'zh-CN')?.text).toMatch(text);
+    expect(nextOf(closed, 'zh-CN', false)).toBeNull();
+  });
+
   it('says why the clock stands still', () => {
     const stops = [
       { id: 's1', reason: 'materials', from: '2026-11-25T10:00+08:00', order: 1 },
@@ -127,7 +109,7 @@ describe('what happens next', () => {
     ] as const;
     const promise = [owed('promise', null)] as never;
     expect(stopsOf(state({ stops: [...stops], obligations: promise }), 'zh-CN')).toEqual([
-      { code: 'materials', text: '等待您补充材料', since: '2026-11-25T10:00+08:00' },
+      { code: 'materials', text: '等待您补充材料', since: '2026-11-25T10:00+08:00', until: null },
     ]);
     expect(stopsOf(state({ stops: [...stops] }), 'zh-CN')).toEqual([]);
   });
@@ -145,7 +127,7 @@ describe('a one-time notice', () => {
       { item: '租约', request: 'o2', provided: false, reopens: 0 },
     ];
     const obligations = [{ kind: 'materials', ref: 'o2', dueAt: '2026-12-01T17:30+08:00' }] as never;
-    expect(noticesOf(state({ materials, obligations }), [request])).toEqual([
+    expect(noticesOf(state({ materials, obligations }), [request], 'zh-CN', null)).toEqual([
       {
         at: '2026-11-25T09:30+08:00',
         items: [
@@ -153,6 +135,8 @@ describe('a one-time notice', () => {
           { name: '租约', provided: false },
         ],
         due: '2026-12-01T17:30+08:00',
+        otherwise:
+          '请在 2026年12月1日周二 17:30 前全部补齐。到期没有全部补齐的，按您撤回处理，这件事不再办理。',
         nextWindow: null,
         contact: '86001',
       },
@@ -164,6 +148,7 @@ describe('what is waited for', () => {
   const owed = (kind: string, ref?: string) => ({
     kind,
     ref,
+    round: 1,
     owner: { as: 'applicant', id: 'applicant' },
     dueAt: '2026-12-01T17:30+08:00',
   });
@@ -179,6 +164,7 @@ describe('what is waited for', () => {
         ],
       }),
       'en',
+      '30nd',
     );
     expect(needed).toEqual([
       {
@@ -186,6 +172,9 @@ describe('what is waited for', () => {
         items: ['身份证'],
         due: '2026-12-01T17:30+08:00',
         text: 'We need from you: 身份证',
+        otherwise:
+          'Please provide all of it by Tue, December 1, 2026 at 17:30. If not all of it is here by then, your report ' +
+          'counts as withdrawn and is not handled any further. For 30 days after that you can still ask to have it reopened.',
       },
     ]);
   });
@@ -196,11 +185,56 @@ describe('what is waited for', () => {
       { name: '复印件', fulfilled: true },
     ];
     const pledge = { items, breached: false };
-    expect(neededOf(state({ obligations: [owed('pledge')] as never, pledge }), 'zh-CN')[0]).toMatchObject({
+    expect(
+      neededOf(state({ obligations: [owed('pledge')] as never, pledge }), 'zh-CN', '30nd')[0],
+    ).toMatchObject({
       items: ['授权书'],
       text: '需要您：授权书',
+      otherwise: expect.stringMatching(/再给您一次补交的期限/) as string,
     });
   });
+});
 
-  it('has no promise before one is given', () => expect(promiseOf(state({}), 'zh-CN')).toBeNull());
+describe('the promise', () => {
+  const promised = (dueAt: string | null, change: Partial<CaseState> = {}) =>
+    state({
+      promise: { kind: 'resolve' } as never,
+      obligations: [{ kind: 'promise', dueAt, provisional: false }] as never,
+      ...change,
+    });
+  const stops = (...reasons: string[]) =>
+    reasons.map((reason, order) => ({
+      id: `s${order}`,
+      reason,
+      from: '2026-11-25T10:00+08:00',
+      order,
+    })) as never;
+  const text = (...of: Parameters<typeof promiseOf>) => promiseOf(...of)?.text;
+
+  it('is none before one is given', () => expect(promiseOf(state({}), 'zh-CN')).toBeNull());
+
+  it('names its day', () => {
+    expect(text(promised('2026-12-01T17:30+08:00'), 'zh-CN')).toBe('承诺于 2026年12月1日周二 17:30 前办结');
+  });
+
+  it('tells what is left while its clock stands still, and no date', () => {
+    const waiting = promised(null, { stops: stops('materials') });
+    expect(promiseOf(waiting, 'zh-CN', '3wd')).toMatchObject({
+      due: null,
+      left: { code: '3wd', text: '材料补齐后还有 3 个工作日，从第二天算起；补齐时告诉您确切的日期' },
+    });
+    expect(text(promised(null, { stops: stops('materials', 'court') }), 'zh-CN', '1wd')).toMatch(
+      /恢复计时后还有 1 个工作日/,
+    );
+    expect(text(waiting, 'zh-CN', null)).toBe('办理时限暂停计算；恢复计时后告诉您新的日期');
+  });
+
+  it('that was not kept stays so while its clock stands still', () => {
+    const late = promised('2026-12-01T17:30+08:00', { overdue: true, stops: stops('court') });
+    expect(promiseOf(late, 'zh-CN')).toMatchObject({
+      due: '2026-12-01T17:30+08:00',
+      left: null,
+      text: '承诺的时间（2026年12月1日周二 17:30）已过；办理时限暂停计算',
+    });
+  });
 });

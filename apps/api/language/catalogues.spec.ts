@@ -47,6 +47,14 @@ describe('the catalogues', () => {
     }
   });
 
+  it('speak to citizens of themselves as you, in both languages', () => {
+    for (const language of LANGUAGES) {
+      const { pages, track, progress, citizen } = CATALOGUES[language];
+      for (const [key, text] of Object.entries({ ...pages, ...track, ...progress, ...citizen }))
+        expect([key, text]).toEqual([key, expect.not.stringMatching(/申请人|反映人|applicant/i)]);
+    }
+  });
+
   it.each(codes)('have words and a status for the refusal %s', (code) => {
     expect(hasWords(`refusals:${code}`)).toBe(true);
     expect(KNOWN_CODES).toContain(code);

@@ -50,6 +50,17 @@ describe('the pages', () => {
     expect((await get('/assets/old.js')).headers.get('cache-control')).toMatch('immutable');
   });
 
+  it('lead browsers without scripts to the plain pages, with the query code of a printed link', async () => {
+    const ask = (path: string) => fetch(url + path, { headers: { accept: 'text/html' }, redirect: 'manual' });
+    const leads = async (path: string) => (await ask(path)).headers.get('location');
+    expect(await leads('/citizens/track/U6QFET8QTGRU?plain')).toBe('/api/plain?code=U6QFET8QTGRU');
+    expect(await leads('/citizens/track/%22%3Ea?plain')).toBe('/api/plain?code=%22%3Ea');
+    expect(await leads('/citizens/track?plain')).toBe('/api/plain');
+    expect(await leads('/citizens/?plain')).toBe('/api/plain');
+    expect((await ask('/citizens/track/x?plain')).headers.get('cache-control')).toBe('no-store');
+    expect((await ask('/cases/1?plain')).status).toBe(200);
+  });
+
   it('may be built anew while they are served', async () => {
     await get('/assets/old.js');
     rmSync(join(folder, 'assets/old.js'));

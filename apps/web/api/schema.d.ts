@@ -2355,7 +2355,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * A page: how one's case stands, or the form that asks for its query code.
+     * A page: how one's case stands, or the form that asks for its query code, with the one that a printed link has.
      * @description For: everyone.
      */
     get: operations['PlainTrack_show'];
@@ -4284,6 +4284,8 @@ export interface components {
         due: components['schemas']['Moment'] | null;
         items: string[];
         kind: string;
+        /** @description by when all of it has to be there, and what happens if it is not; null once it is no longer owed */
+        otherwise: string | null;
         text: string;
       }[];
       /** @description what the hall does next at the latest, or what the applicant still may do */
@@ -4302,6 +4304,8 @@ export interface components {
           provided: boolean;
         }[];
         nextWindow: string | null;
+        /** @description by when all of it has to be there, and what happens if it is not; null once it is no longer owed */
+        otherwise: string | null;
       }[];
       outcome: {
         code: string;
@@ -4309,6 +4313,16 @@ export interface components {
       } | null;
       promise: {
         due: components['schemas']['Moment'] | null;
+        /**
+         * @description 办结 or 答复: what was promised
+         * @enum {string}
+         */
+        kind: 'resolve' | 'reply';
+        /** @description while the clock stands still: the limit that is left once it runs, where that is certain */
+        left: {
+          code: string | null;
+          text: string;
+        } | null;
         overdue: boolean;
         provisional: boolean;
         stopped: boolean;
@@ -4316,6 +4330,11 @@ export interface components {
       } | null;
       queryCode: string | null;
       registeredAt: components['schemas']['Moment'];
+      /** @description for how long it may be reopened after it has closed; null when it may not be any more */
+      reopenWithin: {
+        code: string;
+        text: string;
+      } | null;
       stage: {
         code: string;
         text: string;
@@ -4325,6 +4344,8 @@ export interface components {
         code: string;
         since: components['schemas']['Moment'];
         text: string;
+        /** @description when it ends by itself at the latest */
+        until: components['schemas']['Moment'] | null;
       }[];
       title: string;
       /** @description the stages from the receipt to the end */
@@ -11265,7 +11286,9 @@ export interface operations {
   };
   PlainTrack_show: {
     parameters: {
-      query?: never;
+      query?: {
+        code?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;

@@ -1,4 +1,4 @@
-import { plainCode } from './query-code';
+import { codeInGroups, plainCode } from './query-code';
 
 describe('a query code', () => {
   it.each([
@@ -6,5 +6,11 @@ describe('a query code', () => {
     ['small and in groups', ' u6qf-et8q-tgru '],
     ['with blanks', 'U6QF ET8Q TGRU'],
     ['of full width', 'Ｕ６ＱＦ－ＥＴ８Ｑ－ＴＧＲＵ'],
+    ['with the dashes that phones make of hyphens', 'U6QF–ET8Q—TGRU'],
   ])('is the same %s', (_, typed) => expect(plainCode(typed)).toBe('U6QFET8QTGRU'));
+
+  it('is shown in groups, and taken as it is shown', () => {
+    expect(codeInGroups('U6QFET8QTGRU')).toBe('U6QF-ET8Q-TGRU');
+    expect(plainCode(codeInGroups('U6QFET8QTGRU'))).toBe('U6QFET8QTGRU');
+  });
 });

@@ -14,6 +14,8 @@ export interface DueNotice {
   readonly to: Owner;
   readonly notice: string;
   readonly about?: string;
+  /** To an applicant who owes materials: by when all of them have to be there. */
+  readonly owedBy?: Moment;
   readonly sendAt: Moment;
   /** 1 at the first try. */
   readonly attempt: number;
@@ -27,6 +29,7 @@ interface Row {
   to_id: string;
   kind: string;
   about: string | null;
+  owed_by: Date | null;
   send_at: Date;
   attempts: number;
 }
@@ -36,6 +39,11 @@ const CLAIM_SECONDS = 60;
 const PAUSE_MINUTES = 1;
 const DOUBLINGS = 8;
 const REASON_MAX = 500;
+
+/** The next moment at which materials that an applicant owes have to be there; asked for their notices alone. */
+const OWED_BY = `case when to_as = 'applicant' then (
+  select min(o.due_at) from obligation o
+  where o.stream = notice.stream and o.kind = 'materials' and o.owner_as = 'applicant') end`;
 
 /** The outbox of notices. Several senders may work on it at once. */
 export class NoticeRepository {
@@ -48,7 +56,7 @@ export class NoticeRepository {
        where (stream, seq) in (
          select stream, seq from notice where sent_at is null and next_attempt_at <= $1
          order by next_attempt_at limit $2 for update skip locked)
-       returning stream, seq, hall, to_as, to_id, kind, about, send_at, attempts`,
+       returning stream, seq, hall, to_as, to_id, kind, about, send_at, attempts, ${OWED_BY} as owed_by`,
       [now, most, CLAIM_SECONDS],
     );
     return rows.map(noticeOf);
@@ -93,6 +101,7 @@ const noticeOf = (row: Row): DueNotice => ({
   to: { as: row.to_as, id: row.to_id },
   notice: row.kind,
   about: row.about ?? undefined,
+  owedBy: momentFrom(row.owed_by) ?? undefined,
   sendAt: momentFrom(row.send_at),
   attempt: row.attempts,
 });

@@ -1,11 +1,11 @@
 import { OFFERED_FILES } from '@domain/case/attachment-kinds';
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { mayBeTakenYet, type Uploaded, type UploadRoute } from '../../api/upload';
 import { sizeText } from '../../words/size-text';
 import { useWords } from '../use-words';
 import { useRuleWords } from './rule-words';
 import { Trouble } from './trouble';
-import { useUploads, type Underway } from './uploads';
+import { useLargest, useUploads, type Underway, type Uploads } from './uploads';
 
 interface FilesFieldProps {
   readonly label: string;
@@ -13,13 +13,22 @@ interface FilesFieldProps {
   readonly to: UploadRoute;
   readonly files: readonly Uploaded[];
   readonly onChange: (files: readonly Uploaded[]) => void;
+  /** Whether one has tried to go on, which has to wait for the files that have not arrived. */
+  readonly pressed: boolean;
+  readonly onUnfinished: (isUnfinished: boolean) => void;
 }
 
 /** Files that are sent as soon as they are chosen, with how far each has come. */
-export function FilesField({ label, hint, to, files, onChange }: FilesFieldProps) {
+export function FilesField({ label, hint, to, files, onChange, pressed, onUnfinished }: FilesFieldProps) {
   const id = useId();
   const words = useRuleWords();
-  const { largest, underway, start, retry, drop } = useUploads(to, files, onChange);
+  const largest = useLargest();
+  const uploads = useUploads(to, largest, files, onChange);
+  const unfinished = uploads.underway.length > 0;
+  useEffect(() => {
+    onUnfinished(unfinished);
+    return () => onUnfinished(false);
+  }, [unfinished, onUnfinished]);
   return (
     <div className="field files">
       <div id={`${id}-hint`}>
@@ -35,25 +44,45 @@ export function FilesField({ label, hint, to, files, onChange }: FilesFieldProps
           accept={OFFERED_FILES}
           aria-describedby={`${id}-hint`}
           onChange={(event) => {
-            start([...(event.target.files ?? [])]);
+            uploads.start([...(event.target.files ?? [])]);
             event.target.value = '';
           }}
         />
         <label htmlFor={id}>{label}</label>
       </div>
-      <ul aria-live="polite">
-        {files.map((file) => (
-          <ArrivedLine
-            key={file.id}
-            file={file}
-            remove={() => onChange(files.filter(({ id }) => id !== file.id))}
-          />
-        ))}
-        {underway.map((one) => (
-          <UnderwayLine key={one.no} one={one} retry={() => retry(one.no)} drop={() => drop(one.no)} />
-        ))}
-      </ul>
+      <Lines {...{ files, onChange, uploads }} />
+      {pressed && unfinished && <Unfinished />}
     </div>
+  );
+}
+
+function Unfinished() {
+  const { t } = useWords('pages');
+  return (
+    <p className="error" role="alert">
+      {t('files-unfinished')}
+    </p>
+  );
+}
+
+interface LinesProps extends Pick<FilesFieldProps, 'files' | 'onChange'> {
+  readonly uploads: Uploads;
+}
+
+function Lines({ files, onChange, uploads: { underway, retry, drop } }: LinesProps) {
+  return (
+    <ul aria-live="polite">
+      {files.map((file) => (
+        <ArrivedLine
+          key={file.id}
+          file={file}
+          remove={() => onChange(files.filter(({ id }) => id !== file.id))}
+        />
+      ))}
+      {underway.map((one) => (
+        <UnderwayLine key={one.no} one={one} retry={() => retry(one.no)} drop={() => drop(one.no)} />
+      ))}
+    </ul>
   );
 }
 

@@ -12,9 +12,7 @@ export interface Underway {
   readonly error?: ProblemError;
 }
 
-interface Uploads {
-  /** In MB, the most that a file may have; undefined until that is known. */
-  readonly largest: number | undefined;
+export interface Uploads {
   readonly underway: readonly Underway[];
   readonly start: (chosen: readonly File[]) => void;
   readonly retry: (no: number) => void;
@@ -23,13 +21,13 @@ interface Uploads {
 
 let numbers = 0;
 
-/** Sends files as they are chosen; each that arrives joins `files`. */
+/** Sends files as they are chosen; each that arrives joins `files`. `largest`: the most MB of one, once that is known. */
 export function useUploads(
   to: UploadRoute,
+  largest: number | undefined,
   files: readonly Uploaded[],
   onChange: (files: readonly Uploaded[]) => void,
 ): Uploads {
-  const largest = useLargest();
   const [underway, setUnderway] = useState<readonly Underway[]>([]);
   const stops = useRef(new Map<number, AbortController>());
   const arrive = useArrivals(files, onChange);
@@ -44,8 +42,12 @@ export function useUploads(
     const failed = (error: unknown) => change(no, failureOf(error as ProblemError));
     upload(file, { to, onProgress, signal: stop.signal }).then(arrived, failed);
   };
+  const retry = (no: number) => {
+    change(no, { broken: undefined, error: undefined, part: 0 });
+    underway.filter((one) => one.no === no).forEach(({ file }) => send(no, file));
+  };
+  useLineBack(() => underway.filter(({ error }) => error?.status === NO_LINE).forEach(({ no }) => retry(no)));
   return {
-    largest,
     underway,
     start: (chosen) => {
       for (const file of chosen) {
@@ -55,14 +57,8 @@ export function useUploads(
         if (!broken) send(no, file);
       }
     },
-    retry: (no) => {
-      change(no, { broken: undefined, error: undefined, part: 0 });
-      underway.filter((one) => one.no === no).forEach(({ file }) => send(no, file));
-    },
-    drop: (no) => {
-      forget(no);
-      stops.current.get(no)?.abort();
-    },
+    retry,
+    drop: (no) => [forget(no), stops.current.get(no)?.abort()],
   };
 }
 
@@ -89,18 +85,31 @@ function useArrivals(
   };
 }
 
-/** Asked for anew when the line is back; without an answer the API alone refuses what is too large. */
-function useLargest(): number | undefined {
-  const [largest, setLargest] = useState<number>();
+/** The status of what nobody answered: it goes out again by itself when the line is back. */
+const NO_LINE = 0;
+
+/** Calls when the line is back. */
+function useLineBack(back: () => void): void {
+  const latest = useRef(back);
   useEffect(() => {
-    const ask = () =>
-      void api.GET('/api/attachments/limits').then(
-        ({ data }) => setLargest(data!.citizens),
-        () => undefined,
-      );
-    ask();
-    window.addEventListener('online', ask);
-    return () => window.removeEventListener('online', ask);
+    latest.current = back;
+  });
+  useEffect(() => {
+    const call = () => latest.current();
+    window.addEventListener('online', call);
+    return () => window.removeEventListener('online', call);
   }, []);
+}
+
+/** Asked for anew when the line is back; without an answer the API alone refuses what is too large. */
+export function useLargest(): number | undefined {
+  const [largest, setLargest] = useState<number>();
+  const ask = () =>
+    void api.GET('/api/attachments/limits').then(
+      ({ data }) => setLargest(data!.citizens),
+      () => undefined,
+    );
+  useEffect(ask, []);
+  useLineBack(ask);
   return largest;
 }

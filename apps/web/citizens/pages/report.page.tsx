@@ -48,7 +48,9 @@ function Screen({ step, keeper, sent }: ScreenProps) {
   useFirstUnfinished(step, keeper);
   const next = () => {
     setPressed(true);
-    if (firstBroken(keeper.draft, step, today()) === undefined) return go(`report/${STEPS[no + 1]}`);
+    const waits = step === 'files' && keeper.unfinished;
+    if (!waits && firstBroken(keeper.draft, step, today()) === undefined)
+      return go(`report/${STEPS[no + 1]}`);
     requestAnimationFrame(() =>
       document
         .querySelector<HTMLElement>('[aria-invalid], fieldset .error ~ * input, fieldset input')

@@ -58,15 +58,19 @@ export interface DraftKeeper {
   readonly change: (change: Partial<Draft>) => void;
   readonly clear: () => void;
   readonly keys: KeyKeeper;
+  /** Whether files that were chosen have not arrived: going on without them would leave them out unnoticed. */
+  readonly unfinished: boolean;
+  readonly setUnfinished: (isUnfinished: boolean) => void;
 }
 
 /** The draft of this tab; every change of it is kept through reloads and through a lost line. */
 export function useDraft(): DraftKeeper {
   const [draft, setDraft] = useState(storedDraft);
+  const [unfinished, setUnfinished] = useState(false);
   useEffect(() => sessionStorage.setItem(STORED, JSON.stringify(draft)), [draft]);
   return useMemo(() => {
     const change = (to: Partial<Draft>) => setDraft((before) => ({ ...before, ...to }));
     const keys = { key: () => draft.key, answered: () => change({ key: newIdempotencyKey() }) };
-    return { draft, change, clear: () => setDraft(emptyDraft()), keys };
-  }, [draft]);
+    return { draft, change, clear: () => setDraft(emptyDraft()), keys, unfinished, setUnfinished };
+  }, [draft, unfinished]);
 }

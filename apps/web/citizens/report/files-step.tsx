@@ -3,7 +3,7 @@ import { FilesField } from '../elements/files-field';
 import type { StepProps } from './draft-field';
 
 /** Pictures and papers that show it. */
-export function FilesStep({ keeper: { draft, change } }: StepProps) {
+export function FilesStep({ keeper: { draft, change, setUnfinished }, pressed }: StepProps) {
   const { t } = useWords('report');
   return (
     <FilesField
@@ -12,6 +12,8 @@ export function FilesStep({ keeper: { draft, change } }: StepProps) {
       to="/api/registrations/attachments"
       files={draft.files}
       onChange={(files) => change({ files })}
+      pressed={pressed}
+      onUnfinished={setUnfinished}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useWords } from '../use-words';
-import { codeInGroups, trackUrl } from '../elements/query-code';
+import { codeInGroups } from '@domain/case/query-code';
+import { trackUrl } from '../elements/track-url';
 import { Page } from '../elements/page';
 import { go, Link } from '../router';
 import type { GivenReceipt } from './stored-receipt';

@@ -1,8 +1,8 @@
 import { useWords } from '../use-words';
-import { codeInGroups } from '../elements/query-code';
+import { codeInGroups } from '@domain/case/query-code';
 import { MomentText } from '../elements/moment-text';
 import { Page } from '../elements/page';
-import { isRated } from './answer';
+import { endedEarly, isRated } from './answer';
 import { Correct } from './correct';
 import { Files } from './files';
 import { History } from './history';
@@ -11,7 +11,7 @@ import { Notices } from './notices';
 import { PrintCard } from './print-card';
 import type { ActingProps } from './command';
 import type { Progress } from './progress';
-import { Rating } from './rating';
+import { Rating, RatingAgain } from './rating';
 import { Reopen } from './reopen';
 import { SignOut } from './sign-out';
 import { Standing } from './standing';
@@ -28,22 +28,26 @@ export function CaseView({ progress, reload, locked }: CaseViewProps) {
   const { t } = useWords('track');
   const may = (action: Progress['actions'][number]) => progress.actions.includes(action);
   const acting = { progress, reload };
+  const isAsked = may('rate') && !isRated(progress) && !endedEarly(progress);
+  // A bad rating is put right, and may be better then; one that was given is not lost from sight by asking again.
+  const isTakenAgain = may('rate') && !isAsked && (progress.stage.code === 'followUp' || !isRated(progress));
   return (
     <Page title={progress.title}>
       <CaseFacts progress={progress} />
       <Way way={progress.way} />
       <Standing progress={progress} />
       <Needed {...acting} />
-      {may('rate') && !isRated(progress) && <Rating {...acting} />}
+      {isAsked && <Rating {...acting} />}
       <History progress={progress} />
       <Files progress={progress} />
       <Notices progress={progress} />
       <section className="on-screen" aria-labelledby="more">
         <h2 id="more">{t('more')}</h2>
         <PrintCard />
+        {isTakenAgain && <RatingAgain {...acting} />}
         {may('reopen') && <Reopen {...acting} />}
         {may('correctApplicant') && <Correct reload={reload} />}
-        {may('withdraw') && <Withdraw reload={reload} locked={locked} />}
+        {may('withdraw') && <Withdraw {...acting} locked={locked} />}
         <SignOut reload={reload} />
       </section>
     </Page>

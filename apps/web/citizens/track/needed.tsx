@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../use-words';
 import { FilesField } from '../elements/files-field';
-import { MomentText } from '../elements/moment-text';
 import { SendButton } from '../elements/trouble';
 import type { Uploaded } from '../../api/upload';
 import { useCommand, type ActingProps } from './command';
@@ -26,17 +25,17 @@ interface NeededFormProps {
   readonly reload: ActingProps['reload'];
 }
 
-function NeededForm({ needed: { kind, items, due, text }, reload }: NeededFormProps) {
+function NeededForm({ needed: { kind, items, text, otherwise }, reload }: NeededFormProps) {
   const { t } = useWords('track');
-  const pledged = kind === 'pledge';
-  const sending = useCommand(pledged ? 'fulfilPledge' : 'provideMaterials', reload);
+  const sending = useCommand(kind === 'pledge' ? 'fulfilPledge' : 'provideMaterials', reload);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [files, setFiles] = useState<readonly Uploaded[]>([]);
+  const [unfinished, setUnfinished] = useState(false);
   const [pressed, setPressed] = useState(false);
   const send = () => {
     setPressed(true);
     const attachments = files.length > 0 ? files.map(({ id }) => id) : undefined;
-    if (chosen.length > 0) void sending.run({ items: chosen, attachments });
+    if (chosen.length > 0 && !unfinished) void sending.run({ items: chosen, attachments });
   };
   if (items.length === 0) return <p>{text}</p>;
   return (
@@ -46,7 +45,7 @@ function NeededForm({ needed: { kind, items, due, text }, reload }: NeededFormPr
         send();
       }}
     >
-      {due && <By due={due} pledged={pledged} />}
+      {otherwise && <p>{otherwise}</p>}
       <Items items={items} chosen={chosen} onChange={setChosen} />
       {pressed && chosen.length === 0 && (
         <p className="error" role="alert">
@@ -59,21 +58,11 @@ function NeededForm({ needed: { kind, items, due, text }, reload }: NeededFormPr
         to="/api/track/attachments"
         files={files}
         onChange={setFiles}
+        pressed={pressed}
+        onUnfinished={setUnfinished}
       />
       <SendButton sending={sending} label={t('provide')} />
     </form>
-  );
-}
-
-function By({ due, pledged }: { readonly due: string; readonly pledged: boolean }) {
-  const { t } = useWords('track');
-  return (
-    <p>
-      {pledged ? t('pledged-by') : t('needed-by')}{' '}
-      <strong>
-        <MomentText at={due} />
-      </strong>
-    </p>
   );
 }
 

@@ -16,7 +16,7 @@ export function Notices({ progress: { notices } }: { readonly progress: Progress
   );
 }
 
-function Notice({ at, items, due, nextWindow, contact }: Progress['notices'][number]) {
+function Notice({ at, items, otherwise, nextWindow, contact }: Progress['notices'][number]) {
   const { t } = useWords('track');
   const rows = [
     [t('notice-window'), nextWindow],
@@ -35,11 +35,7 @@ function Notice({ at, items, due, nextWindow, contact }: Progress['notices'][num
           </li>
         ))}
       </ul>
-      {due && (
-        <p>
-          {t('needed-by')} <MomentText at={due} />
-        </p>
-      )}
+      {otherwise && <p>{otherwise}</p>}
       {rows.map(([label, text]) => (
         <p key={label}>
           {label} {text}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useWords } from '../use-words';
 import { api } from '../../api/transport';
 import { TextField } from '../elements/field';
-import { codeInGroups } from '../elements/query-code';
+import { codeInGroups } from '@domain/case/query-code';
 import { useSending } from '../elements/sending';
 import { SendButton } from '../elements/trouble';
 import { Link } from '../router';

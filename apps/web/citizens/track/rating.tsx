@@ -4,6 +4,7 @@ import { useWords } from '../use-words';
 import { TextField } from '../elements/field';
 import { SendButton } from '../elements/trouble';
 import { useFault } from '../elements/use-fault';
+import { isRated } from './answer';
 import { useCommand, type ActingProps } from './command';
 
 /** From the best down, as the 好差评 forms have them. */
@@ -39,6 +40,17 @@ export function Rating({ progress, reload }: ActingProps) {
         <GoingOut key={level} {...{ level, reload }} onWay={setOut} gone={() => setLevel(undefined)} />
       )}
     </section>
+  );
+}
+
+/** Where one is not asked, but may tell. */
+export function RatingAgain(props: ActingProps) {
+  const { t } = useWords('track');
+  return (
+    <details>
+      <summary>{t(isRated(props.progress) ? 'rate-again' : 'rating')}</summary>
+      <Rating {...props} />
+    </details>
   );
 }
 

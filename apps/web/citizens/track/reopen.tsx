@@ -4,18 +4,20 @@ import { useWords } from '../use-words';
 import { TextField } from '../elements/field';
 import { SendButton } from '../elements/trouble';
 import { useFault } from '../elements/use-fault';
+import { endedEarly } from './answer';
 import { useCommand, type ActingProps } from './command';
 
 /** Asks that it be handled again, by someone else. */
-export function Reopen({ reload }: ActingProps) {
+export function Reopen({ progress, reload }: ActingProps) {
   const { t } = useWords('track');
+  const unsolved = !endedEarly(progress);
   const [ground, setGround] = useState('');
   const [pressed, setPressed] = useState(false);
   const fault = useFault()(reopening.ground, ground);
   const sending = useCommand('reopen', reload);
   return (
     <details>
-      <summary>{t('reopen')}</summary>
+      <summary>{t(unsolved ? 'reopen' : 'reopen-send')}</summary>
       <form
         noValidate
         onSubmit={(event) => {
@@ -26,7 +28,7 @@ export function Reopen({ reload }: ActingProps) {
       >
         <p className="hint">{t('reopen-about')}</p>
         <TextField
-          label={t('reopen-ground')}
+          label={t(unsolved ? 'reopen-ground' : 'reopen-why')}
           rows={3}
           value={ground}
           onChange={setGround}

@@ -1,5 +1,5 @@
 import { useWords } from '../use-words';
-import { MomentText } from '../elements/moment-text';
+import { MomentText, momentInWords } from '../elements/moment-text';
 import { answerIn } from './answer';
 import type { Progress } from './progress';
 
@@ -34,30 +34,34 @@ interface PromiseProps {
   readonly promise: NonNullable<Progress['promise']>;
 }
 
-function Promise({ progress: { stops }, promise: { due, overdue, stopped, provisional } }: PromiseProps) {
+function Promise({ progress: { stops }, promise }: PromiseProps) {
   const { t } = useWords('track');
-  if (stopped) {
-    return (
-      <div className="clock stopped">
-        <span>{t('clock')}</span>
-        <strong>{t('stopped')}</strong>
-        <ul>
-          {stops.map(({ code, text, since }) => (
-            <li key={code}>
-              {text} {t('since')} <MomentText at={since} />
-            </li>
-          ))}
-        </ul>
-        <p className="hint">{t('stopped-about')}</p>
-      </div>
-    );
-  }
+  const { kind, due, overdue, left, stopped, provisional } = promise;
   return (
-    <div className={overdue ? 'clock late' : 'clock'}>
-      <span>{overdue ? t('promised-was') : t('promised-by')}</span>
-      <strong>{due && <MomentText at={due} />}</strong>
+    <div className={overdue ? 'clock late' : stopped ? 'clock stopped' : 'clock'}>
+      <span>{t(overdue ? 'promised-was' : `promised-${kind}`)}</span>
+      <strong>{due ? <MomentText at={due} /> : t('stopped')}</strong>
       {overdue && <p>{t('overdue-about')}</p>}
+      {stopped && <Stops stops={stops} />}
+      {left && <p>{left.text}</p>}
       {provisional && <p className="hint">{t('provisional-about')}</p>}
     </div>
+  );
+}
+
+function Stops({ stops }: Pick<Progress, 'stops'>) {
+  const { t, language } = useWords('track');
+  return (
+    <ul>
+      {stops.map(({ code, text, since, until }) => (
+        <li key={code}>
+          {t(until ? 'stop-until' : 'stop-since', {
+            reason: text,
+            since: momentInWords(since, language),
+            until: until && momentInWords(until, language),
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }

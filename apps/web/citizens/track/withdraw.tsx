@@ -6,12 +6,12 @@ import { SendButton } from '../elements/trouble';
 import { useFault } from '../elements/use-fault';
 import { useCommand, type ActingProps } from './command';
 
-interface WithdrawProps extends Pick<ActingProps, 'reload'> {
+interface WithdrawProps extends ActingProps {
   readonly locked: boolean;
 }
 
 /** Takes the report back, after asking once more. */
-export function Withdraw({ reload, locked }: WithdrawProps) {
+export function Withdraw({ progress: { reopenWithin }, reload, locked }: WithdrawProps) {
   const { t } = useWords('track');
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -28,7 +28,7 @@ export function Withdraw({ reload, locked }: WithdrawProps) {
       </p>
       <dialog ref={dialog} aria-labelledby={title}>
         <h2 id={title}>{t('withdraw-sure')}</h2>
-        <p>{t('withdraw-about')}</p>
+        <p>{t(reopenWithin ? 'withdraw-about' : 'withdraw-about-final', { within: reopenWithin?.text })}</p>
         <ReasonForm reload={reload} onBack={() => dialog.current?.close()} />
       </dialog>
     </>

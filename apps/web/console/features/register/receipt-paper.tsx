@@ -1,3 +1,4 @@
+import { codeInGroups } from '@domain/case/query-code';
 import { QRCode } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { $api } from '../../../api/client';
@@ -61,7 +62,7 @@ function QueryCode({ code, phone }: { readonly code: string; readonly phone: str
       </div>
       <div>
         <div>{t('query-code')}</div>
-        <div className="paper-strong">{code}</div>
+        <div className="paper-strong">{codeInGroups(code)}</div>
         <p>{t(phone ? 'query-how' : 'query-without-phone')}</p>
       </div>
     </div>
