@@ -22,6 +22,12 @@ describe('a problem in words', () => {
     expect(problemOf({ code: 'CASE.INVALID', limit: 3 }, 'zh-CN', '').detail).toBe('填写的内容不符合要求。');
   });
 
+  it('says in which stage it is, where that is why', () => {
+    const stale = { code: 'CASE.WRONG_STAGE', stage: 'handling' };
+    expect(problemOf(stale, 'zh-CN', '').detail).toBe('办件在当前阶段不能办理此操作。现处于“办理”阶段。');
+    expect(problemOf(stale, 'en', '').detail).toMatch(/ It is now in the stage “handling”\.$/);
+  });
+
   it('says from when on it would be possible as people say it', () => {
     const late = { code: 'CLOCK.ALREADY_STOPPED', nextAllowedAt: '2026-03-05T17:31+08:00' };
     expect(problemOf(late, 'zh-CN', '').detail).toContain('最早可于 2026年3月5日周四 17:31 办理。');

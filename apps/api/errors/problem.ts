@@ -19,6 +19,8 @@ export interface Problem {
   /** The number that the rule sets: `5wd`, how many times, a share. */
   readonly limit?: string | number;
   readonly nextAllowedAt?: string;
+  /** The stage that the case or matter is in, when that is why. */
+  readonly stage?: string;
   /** Of a 412: the version that the case or matter has now. */
   readonly version?: number;
   /** What is away, of a 503: `postgres`, `temporal`, `worker`. */
@@ -36,7 +38,7 @@ export interface Trouble extends Refusal {
  * own speaks for itself.
  */
 export function problemOf(trouble: Trouble, language: Language, form: string): Problem {
-  const { code, field, rule, limit, nextAllowedAt, version, away, instance } = trouble;
+  const { code, field, rule, limit, nextAllowedAt, stage, version, away, instance } = trouble;
   const status = statusOf(code);
   return {
     type: `urn:agency-assist:problem:${code}`,
@@ -48,6 +50,7 @@ export function problemOf(trouble: Trouble, language: Language, form: string): P
     rule,
     limit,
     nextAllowedAt,
+    stage,
     version,
     away,
     instance,
@@ -55,8 +58,10 @@ export function problemOf(trouble: Trouble, language: Language, form: string): P
 }
 
 function detailOf(trouble: Trouble, language: Language, form: string): string {
-  const { code, field, rule, limit, away, nextAllowedAt } = trouble;
+  const { code, field, rule, limit, stage, away, nextAllowedAt } = trouble;
   const sentences = [hasWords(`refusals:${code}`) ? say(language, `refusals:${code}`) : code];
+  if (stage && hasWords(`stages:${stage}`))
+    sentences.push(say(language, 'problems:stage', { stage: say(language, `stages:${stage}`) }));
   const label = field && fieldLabel(form, field, language);
   if (label) sentences.push(say(language, 'problems:field', { field: label }));
   if (rule) sentences.push(...inWords(rule, language));
