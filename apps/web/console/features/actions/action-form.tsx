@@ -10,8 +10,9 @@ import { FormContext, type CommandFormState, type FormPerson } from '../../forms
 import type { FormSubject } from '../../forms/form-subject';
 import { useFaultWords } from '../../forms/form-words';
 import { isFinal } from './action-groups';
-import { ChangedNote } from './changed-note';
+import { Beforehand } from './beforehand';
 import type { Order, Previewed } from './give-command';
+import { GoneNote, isGone, type Possibilities } from './gone-note';
 import { useActionForm } from './use-action-form';
 import type { Marked } from './use-faults';
 import { useFocusOnFault } from './use-focus-on-fault';
@@ -27,6 +28,7 @@ interface Props {
   readonly action: OpenAction;
   readonly shape: Extract<Shape, { is: 'map' }>;
   readonly subject: FormSubject;
+  readonly possible: Possibilities;
   readonly version: number;
   readonly person: FormPerson;
   readonly onDone: (reply: Schemas['Reply']) => void;
@@ -34,44 +36,52 @@ interface Props {
 
 /** The form of a command with what it will do now, sent once however often it is tried. */
 export function ActionForm(props: Props) {
-  const { action, shape, subject } = props;
+  const { action, shape, subject, possible } = props;
+  const { entity, no, stage, due } = subject;
+  const { command } = action;
   const { t } = useTranslation('commands');
   const state = useActionFormState(props);
-  const { form, sending, stop, current, isBusy, isStale, error, submit, question } = state;
-  const { preview, marked } = state;
-  const whole = useRef<HTMLFormElement>(null);
-  useSendKey(whole, submit);
-  useFocusOnFault(whole, form.misses);
+  const { form, sending, stop, current, isBusy, isStale, error, submit, question, preview, marked } = state;
+  const whole = useWhole(submit, form.misses);
   return (
     <form
       ref={whole}
       className="action-form"
-      aria-label={t(action.command)}
+      aria-label={t(command)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
       }}
     >
-      {isStale && (
-        <ChangedNote
-          {...{ entity: subject.entity, no: subject.no, since: form.version, now: current }}
-          onSeen={() => form.seen(current)}
-        />
-      )}
+      <Beforehand
+        {...{ entity, no, command, payload: form.payload }}
+        changed={isStale ? { since: form.version, now: current } : undefined}
+        onSeen={() => form.seen(current)}
+      />
       <FormContext value={state.fields}>
         <CommandForm shape={shape} />
       </FormContext>
-      <Verdict
-        action={action}
-        payload={form.payload}
-        error={isChanged(error) && isStale ? undefined : error}
-        {...{ preview, marked, refused: form.refused }}
-      />
+      {sending.phase === 'editing' && isGone(command, possible.actions) ? (
+        <GoneNote {...possible} {...{ command, stage }} />
+      ) : (
+        <Verdict
+          error={isChanged(error) && isStale ? undefined : error}
+          {...{ action, due, payload: form.payload, preview, marked, refused: form.refused }}
+        />
+      )}
       {sending.phase === 'waiting' && <WaitingNote onStop={stop} />}
-      <SendButton command={action.command} {...{ isBusy, isStale, question }} />
+      <SendButton {...{ command, isBusy, isStale, question }} />
     </form>
   );
+}
+
+/** The form as an element, sent by its keys, and led to what is wrong in it. */
+function useWhole(submit: () => Promise<void>, misses: number) {
+  const whole = useRef<HTMLFormElement>(null);
+  useSendKey(whole, submit);
+  useFocusOnFault(whole, misses);
+  return whole;
 }
 
 function useActionFormState({ action, shape, subject, version, person, onDone }: Props) {
