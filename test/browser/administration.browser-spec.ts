@@ -15,6 +15,7 @@ beforeAll(async () => {
   await api.place({ id: 'water', kind: 'unit', parentId: 'hall', name: '水务局' });
   await api.person('root', { role: 'admin', place: '000000' });
   await api.person('xu', { role: 'supervisor', place: '000000' });
+  await api.person('zhanyi-xu', { role: 'supervisor', place: '530303' });
   await api.person('he', { role: 'clerk', place: 'hall' });
 });
 afterAll(() => stand.stop());
@@ -109,6 +110,18 @@ it('shows what a profile changes, and two versions side by side', async () => {
   expect(await objectionsOf(page)).toEqual([]);
   await page.goto('/administration/policies?shown=qufu%401&beside=zhanyi%401');
   await page.getByRole('row', { name: /请示答复 10 个工作日 5 个工作日 不同/ }).waitFor();
+});
+
+it('begins with the rules of one’s own hall, says where they come from, and that the line is cut', async () => {
+  const page = await stand.open('zhanyi-xu', { path: '/administration/policies' });
+  await page.getByRole('table', { name: '沾益 第 1 版' }).waitFor();
+  await page.getByRole('cell', { name: '沾益的做法（《人民日报》2022年报道）' }).first().waitFor();
+  await page.goto('/administration/calendar');
+  await page.getByRole('link', { name: '工作日历' }).waitFor();
+  await page.route('**/api/policies', (route) => route.abort());
+  await page.context().setOffline(true);
+  await page.getByRole('link', { name: '政策口径' }).click();
+  await page.getByText('网络已断开，这部分内容还没有载入').waitFor();
 });
 
 it('draws the year, counts a deadline, and takes in a notice after a preview', async () => {

@@ -66,7 +66,7 @@ function One({ of }: { readonly of: Derivation }) {
     { key: 'basis', label: t('counted-from'), children: <MomentText at={of.basis.at} /> },
     ...(limits.length ? [{ key: 'limit', label: t('limit'), children: limits.join(' + ') }] : []),
     { key: 'clause', label: t('clause'), children: clauses.whole(of.clause) },
-    ...(of.source ? [{ key: 'source', label: t('source'), children: of.source }] : []),
+    ...(of.source ? [{ key: 'source', label: t('source'), children: clauses.source(of.source) }] : []),
     { key: 'policy', label: t('policy'), children: profiles.version(of.policy.profile, of.policy.version) },
     { key: 'calendar', label: t('calendar'), children: t('calendar-version', { version: of.calendar }) },
     ...(of.floor ? [{ key: 'floor', label: t('floor'), children: <MomentText at={of.floor} /> }] : []),
