@@ -149,6 +149,7 @@ it('tells supervisors who did what, and speaks English alone', async () => {
   const page = await stand.open('xu', { path: '/administration/audit', language: 'en' });
   await page.getByRole('combobox', { name: 'Act' }).click();
   await page.getByTitle('Added a person').click();
+  await page.getByRole('textbox', { name: 'Subject' }).fill('Person newcomer');
   await page.getByRole('button', { name: 'Find' }).click();
   await page.getByRole('row', { name: /Added a person Person .* newcomer .*Posts/ }).waitFor();
   // The list before the search has that row too: what must go are the others.
