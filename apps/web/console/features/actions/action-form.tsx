@@ -42,6 +42,7 @@ export function ActionForm(props: Props) {
   const { t } = useTranslation('commands');
   const state = useActionFormState(props);
   const { form, sending, stop, current, isBusy, isStale, error, submit, question, preview, marked } = state;
+  const gone = sending.phase === 'editing' && isGone(command, possible.actions);
   const whole = useWhole(submit, form.misses);
   return (
     <form
@@ -58,13 +59,12 @@ export function ActionForm(props: Props) {
         {...{ entity, no, command, payload: form.payload }}
         changed={isStale ? { since: form.version, now: current } : undefined}
         onSeen={() => form.seen(current)}
+        gone={gone && <GoneNote {...possible} {...{ command, stage }} />}
       />
       <FormContext value={state.fields}>
         <CommandForm shape={shape} />
       </FormContext>
-      {sending.phase === 'editing' && isGone(command, possible.actions) ? (
-        <GoneNote {...possible} {...{ command, stage }} />
-      ) : (
+      {!gone && (
         <Verdict
           error={isChanged(error) && isStale ? undefined : error}
           {...{ action, due, payload: form.payload, preview, marked, refused: form.refused }}
