@@ -8,6 +8,7 @@ import { CommandForm } from '../../forms/command-form';
 import { hasPlace } from '../../forms/faults';
 import { FormContext, type CommandFormState, type FormPerson } from '../../forms/form-context';
 import type { FormSubject } from '../../forms/form-subject';
+import { pathInDraft, type Draft } from '../../forms/form-value';
 import { useFaultWords } from '../../forms/form-words';
 import { isFinal } from './action-groups';
 import { Beforehand } from './beforehand';
@@ -98,7 +99,7 @@ function useActionFormState({ action, shape, subject, version, person, onDone }:
   const current = Math.max(version, versionIn(sending));
   const order = { entity, no, command, payload: form.payload, version: current };
   const [confirm, question] = useConfirm();
-  const mark = useMark(shape);
+  const mark = useMark(shape, form.draft);
   const submit = useSubmit(form, { order, isBusy, confirm, send, mark });
   const isComplete = form.faults.length === 0;
   // What has gone out, and what came of it, needs no foretelling and is no news to whoever sent it.
@@ -208,10 +209,10 @@ const refusalIn = (preview: Previewed | undefined) =>
 type Mark = (refusal: Refusal | undefined) => Marked | undefined;
 
 /** The field to mark for a refusal that names one of the form's. */
-function useMark(shape: Shape): Mark {
+function useMark(shape: Shape, draft: Draft): Mark {
   const inWords = useFaultWords();
   return (refusal) =>
     refusal?.field !== undefined && hasPlace(shape, refusal.field)
-      ? { path: refusal.field, words: inWords(refusal) }
+      ? { path: pathInDraft(shape, draft, refusal.field), words: inWords(refusal) }
       : undefined;
 }
