@@ -1,6 +1,7 @@
 import { Alert, Descriptions, Drawer, Select, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capital } from '../../elements/capital';
 import { Loading } from '../../elements/loading';
 import { $api, type Schemas } from '../../../api/client';
 import { useClauseWords } from '../../elements/clause-words';
@@ -47,7 +48,7 @@ function Derivations({ no }: { readonly no: string }) {
         onChange={choose}
         options={derivations.map(({ obligation, kind }) => ({
           value: obligation,
-          label: t(`obligations:${kind}`),
+          label: capital(t(`obligations:${kind}`)),
         }))}
       />
       <One of={shown} />
