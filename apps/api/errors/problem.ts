@@ -1,10 +1,11 @@
 import { numberIn } from '@domain/calendar/limit';
 import type { Refusal } from '@domain/kernel/refusal';
+import { ruleWords, valuesOf } from '@domain/kernel/rule';
 import type { Language } from '../language/language';
 import { hasWords, say } from '../language/language';
 import { limitInWords } from '../language/limit-words';
 import { momentInWords } from '../language/moment-words';
-import { fieldLabel } from './field-label';
+import { fieldLabel, valueLabel } from './field-label';
 import { statusOf } from './status';
 
 /** Problem details (RFC 9457) in the reader's language, with what a program needs beside the words. */
@@ -64,7 +65,7 @@ function detailOf(trouble: Trouble, language: Language, form: string): string {
     sentences.push(say(language, 'problems:stage', { stage: say(language, `stages:${stage}`) }));
   const label = field && fieldLabel(form, field, language);
   if (label) sentences.push(say(language, 'problems:field', { field: label }));
-  if (rule) sentences.push(...inWords(rule, language));
+  if (rule) sentences.push(...inWords(rule, { language, form, field }));
   if (limit !== undefined) sentences.push(...ofLimit(code, limit, language));
   if (away?.length) sentences.push(say(language, 'problems:away', { what: away.join(', ') }));
   if (nextAllowedAt)
@@ -72,11 +73,18 @@ function detailOf(trouble: Trouble, language: Language, form: string): string {
   return sentences.join(language === 'en' ? ' ' : '');
 }
 
-/** Rules may carry a value: `at-least:1`. One without words is told to programs alone. */
-function inWords(rule: string, language: Language): string[] {
-  const [name, ...value] = rule.split(':');
-  const key = `rules:${name}`;
-  return hasWords(key) ? [say(language, key, { value: value.join(':') })] : [];
+/** A rule without words is told to programs alone; values are said as forms call them. */
+function inWords(rule: string, { language, form, field }: Said): string[] {
+  const { key, params } = ruleWords(rule);
+  const values = valuesOf(rule).map((value) => valueLabel(form, field ?? '', value, language));
+  const said = values.length > 0 ? { value: values.join(say(language, 'problems:and')) } : params;
+  return hasWords(`rules:${key}`) ? [say(language, `rules:${key}`, said)] : [];
+}
+
+interface Said {
+  readonly language: Language;
+  readonly form: string;
+  readonly field: string | undefined;
 }
 
 /** What the rule of a refusal allows, where its number is known. */
