@@ -124,7 +124,7 @@ export function NextOwed({ kind, owner, due }: NonNullable<Line['next']>) {
   const { t } = useTranslation('obligations');
   return (
     <span className="queue-two">
-      <span title={capital(t(kind))}>{capital(t(kind))}</span>
+      <span>{capital(t(kind))}</span>
       <small>
         <OwedBy owner={owner} /> {due && <MomentText at={due} />}
       </small>
