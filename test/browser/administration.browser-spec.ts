@@ -15,6 +15,7 @@ beforeAll(async () => {
   await api.place({ id: 'water', kind: 'unit', parentId: 'hall', name: '水务局' });
   await api.person('root', { role: 'admin', place: '000000' });
   await api.person('xu', { role: 'supervisor', place: '000000' });
+  await api.person('zhanyi-xu', { role: 'supervisor', place: '530303' });
   await api.person('he', { role: 'clerk', place: 'hall' });
 });
 afterAll(() => stand.stop());
@@ -111,6 +112,17 @@ it('shows what a profile changes, and two versions side by side', async () => {
   await page.getByRole('row', { name: /请示答复 10 个工作日 5 个工作日 不同/ }).waitFor();
 });
 
+it('begins with the rules of one’s own hall, says where they come from, and that the line is cut', async () => {
+  const page = await stand.open('zhanyi-xu', { path: '/administration/policies' });
+  await page.getByRole('table', { name: '沾益 第 1 版' }).waitFor();
+  await page.getByRole('cell', { name: '沾益的做法（《人民日报》2022年报道）' }).first().waitFor();
+  await page.route('**/api/policies', (route) => route.abort());
+  await page.reload();
+  await page.getByRole('heading', { name: '政策口径' }).waitFor();
+  await page.context().setOffline(true);
+  await page.getByText('网络已断开，这部分内容还没有载入').waitFor();
+});
+
 it('draws the year, counts a deadline, and takes in a notice after a preview', async () => {
   const page = await stand.open('root', { path: '/administration/calendar' });
   const calculator = page.getByRole('status');
@@ -136,6 +148,7 @@ it('tells supervisors who did what, and speaks English alone', async () => {
   const page = await stand.open('xu', { path: '/administration/audit', language: 'en' });
   await page.getByRole('combobox', { name: 'Act' }).click();
   await page.getByTitle('Added a person').click();
+  await page.getByRole('textbox', { name: 'Subject' }).fill('Person newcomer');
   await page.getByRole('button', { name: 'Find' }).click();
   await page.getByRole('row', { name: /Added a person Person .* newcomer .*Posts/ }).waitFor();
   // The list before the search has that row too: what must go are the others.

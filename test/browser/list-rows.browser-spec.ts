@@ -51,3 +51,14 @@ it.each([
   expect(await input.getAttribute('aria-invalid')).toBe('true');
   expect(await objectionsOf(page)).toEqual([]);
 });
+
+it('marks the row that is wrong, and not the one before it that is empty', async () => {
+  const page = await stand.open('gu', { path: `/cases/${no}?do=openConsult` });
+  const units = page.getByRole('form', { name: '发起会商' }).getByRole('group', { name: '征求意见的单位' });
+  await units.getByRole('button', { name: '添加一项' }).click();
+  const second = units.getByRole('group', { name: '第 2 项' });
+  await second.getByRole('checkbox').check();
+  await page.keyboard.press('Control+Enter');
+  await second.getByText('此项必填。').waitFor();
+  expect(await units.getByText('此项必填。').count()).toBe(1);
+});

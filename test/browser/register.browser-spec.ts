@@ -81,7 +81,7 @@ it('shows while typing what is known already, and opens it beside the form', asy
   const page = await stand.open('he', { path: '/register', theme: 'dark' });
   await fill(page, '接长建', '13900000001', '取水许可证的延续');
   const known = page.getByRole('complementary', { name: '已有办件' });
-  await known.getByRole('heading', { name: '同一反映人以前的办件' }).waitFor();
+  await known.getByRole('heading', { name: '同一申请人以前的办件' }).waitFor();
   await known.getByRole('heading', { name: '相似的未办结事项' }).waitFor();
   expect(await objectionsOf(page)).toEqual([]);
   await page.keyboard.press('F2');

@@ -33,6 +33,7 @@ const problem = z
       .optional()
       .meta({ description: 'the number that the rule sets, such as 5wd' }),
     nextAllowedAt: z.string().optional(),
+    stage: z.string().optional().meta({ description: 'the stage it is in, when that is why' }),
     version: z.int().optional().meta({ description: 'of a 412: what it is now' }),
     away: z.array(z.string()).optional(),
     instance: z.string().optional(),

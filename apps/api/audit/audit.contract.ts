@@ -4,7 +4,11 @@ import { paging } from '../cases/case.contract';
 
 export const auditQuery = z.strictObject({
   actor: z.string().max(100, 'length:1-100').optional(),
-  subject: z.string().max(200, 'length:1-200').optional(),
+  subject: z
+    .string()
+    .max(200, 'length:1-200')
+    .optional()
+    .meta({ description: 'what it was about: `case/530303-20261125-0006`, or the number or id alone' }),
   act: z.enum(AUDIT_ACTS).optional(),
   /** Entries before this one: the next page. */
   before: z

@@ -22,6 +22,9 @@ export const effect = z
     due: change(moment.nullable()),
     clock: change(z.string()),
     overdue: change(z.boolean()),
+    pastNeedBy: z.string().optional().meta({
+      description: 'the day by which the applicant needs it, when the new due moment lies after it',
+    }),
     opens: z.array(z.object({ kind: z.string(), owner, due: moment.nullable() })),
     ends: z.array(
       z.object({ kind: z.string(), id: z.string(), how: z.enum(['settled', 'released', 'lapsed']) }),
@@ -40,6 +43,7 @@ const refusal = {
     .optional()
     .meta({ description: 'the number that the rule sets, such as 5wd' }),
   nextAllowedAt: moment.optional(),
+  stage: z.string().optional().meta({ description: 'the stage it is in, when that is why' }),
 };
 
 export const actions = z

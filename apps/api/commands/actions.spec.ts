@@ -20,7 +20,7 @@ const people = { gu: { roles: handler.roles, unit: 'market' } };
 const facts = { units: ['market', 'health'], people, cases: {} };
 
 /** 郝金华's clinic, up to the command named. */
-function clinic(): {
+function clinic(needBy?: string): {
   world: World;
   state: () => CaseState;
   give: (at: Moment, by: Actor, name: string, payload: unknown) => void;
@@ -34,7 +34,8 @@ function clinic(): {
   };
   world.passTo('2022-06-24T09:10+08:00');
   const where = { hall: 'zhanyi-hall', defaultUnit: 'service-bureau', applicant: 'a1' };
-  world.start(NO, { name: 'register', id: '0', actor: clerk, payload, facts }, where, rules);
+  const command = { name: 'register', id: '0', actor: clerk, payload: { ...payload, needBy }, facts };
+  world.start(NO, command, where, rules);
   return {
     world,
     state: () => world.cases.get(NO)!.state,
@@ -71,6 +72,16 @@ describe('the actions open to a person', () => {
     expect(byClass.find((tried) => tried.with.class === 'instant')?.effect.due?.to).toBe(
       '2022-06-24T17:30+08:00',
     );
+  });
+
+  it('say when what is promised would come too late for the applicant', () => {
+    const { state } = clinic('2022-06-30');
+    const { open } = actionsFor(caseKernel, state(), head, at('2022-06-24T09:20+08:00'));
+    const byClass = open.find(({ command }) => command === 'accept')!.effects;
+    const lateness = byClass.map((tried) => [tried.with.class, tried.effect.pastNeedBy]);
+    expect(Object.fromEntries(lateness)).toEqual({
+      ...{ instant: undefined, simple: undefined, complex: '2022-06-30' },
+    });
   });
 
   it('say why a command of the role is not possible now', () => {

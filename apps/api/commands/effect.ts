@@ -1,6 +1,6 @@
 import { summarize } from '@domain/case/view';
 import type { CaseState } from '@domain/case/state';
-import type { Moment } from '@domain/calendar/moment';
+import type { LocalDate, Moment } from '@domain/calendar/moment';
 import type { Command } from '@domain/kernel/command';
 import { follow, type Context, type Kernel, type Step } from '@domain/kernel/entity';
 import type { EntityState } from '@domain/kernel/mechanism';
@@ -21,6 +21,8 @@ export interface Effect {
   readonly due?: Change<Moment | null>;
   readonly clock?: Change<string>;
   readonly overdue?: Change<boolean>;
+  /** The day by which the applicant needs it, when the new due moment lies after it. */
+  readonly pastNeedBy?: LocalDate;
   readonly opens: readonly { kind: string; owner: Owner; due: Moment | null }[];
   readonly ends: readonly { kind: string; id: string; how: 'settled' | 'released' | 'lapsed' }[];
   readonly moves: readonly { kind: string; id: string; due: Moment | null }[];
@@ -48,8 +50,10 @@ export function preview<S extends EntityState>(
 
 function effectOf<S extends EntityState>(before: S, { state, events }: Step<S>): Effect {
   const happened = events as unknown as readonly (ObligationEvent | NoticeEvent)[];
+  const changed = changes(facts(before), facts(state));
   return {
-    ...changes(facts(before), facts(state)),
+    ...changed,
+    ...(changed.due && needByPassed(state)),
     opens: happened.flatMap((event) => (event.kind === 'opened' ? [openedView(event.obligation)] : [])),
     ends: happened.flatMap((event) =>
       event.kind === 'settled' || event.kind === 'released' || (event.kind === 'lapsed' && event.closes)
@@ -68,6 +72,13 @@ function effectOf<S extends EntityState>(before: S, { state, events }: Step<S>):
 }
 
 const openedView = ({ kind, owner, dueAt }: Obligation) => ({ kind, owner, due: dueAt });
+
+/** A matter has no applicant who needs it. */
+function needByPassed(state: EntityState): Pick<Effect, 'pastNeedBy'> {
+  if (!('promise' in state)) return {};
+  const { needBy } = state as CaseState;
+  return needBy !== null && summarize(state as CaseState).needByRisk ? { pastNeedBy: needBy } : {};
+}
 
 type Facts = { stage: string; due: Moment | null; clock: string; overdue: boolean };
 

@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { fieldKeys } from '@domain/kernel/field-keys';
+import { fieldKeys, valueKeys } from '@domain/kernel/field-keys';
 import { hasWords, say, type Language } from '../language/language';
 
 /** Registering is a command too, though its route is not named as one. */
@@ -22,4 +22,18 @@ export function fieldLabel(form: string, field: string, language: Language): str
   const keys = [...inPolicy, ...fieldKeys(form, field).map((key) => `fields:${key}`)];
   const known = keys.find((key) => hasWords(key));
   return known && say(language, known);
+}
+
+/**
+ * How a value among fixed ones is called in a language: as the form calls it, else by the catalogue that is named as the
+ * field or as several of it (`stages`, `role`); as it stands where nobody has a word for it.
+ */
+export function valueLabel(form: string, field: string, value: string, language: Language): string {
+  const name = fieldKeys(form, field).at(-1)!;
+  const keys = [
+    ...valueKeys(form, field, value).map((key) => `forms:${key}`),
+    ...[name, `${name}s`].map((catalogue) => `${catalogue}:${value}`),
+  ];
+  const known = keys.find((key) => hasWords(key));
+  return known ? say(language, known) : value;
 }

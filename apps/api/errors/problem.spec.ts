@@ -22,6 +22,21 @@ describe('a problem in words', () => {
     expect(problemOf({ code: 'CASE.INVALID', limit: 3 }, 'zh-CN', '').detail).toBe('填写的内容不符合要求。');
   });
 
+  it('says a range by its ends, and values as the form calls them', () => {
+    const bad = (field: string, rule: string) =>
+      problemOf({ code: 'CASE.INVALID', field, rule }, 'zh-CN', 'accept').detail;
+    expect(bad('class', 'one-of:instant,simple,unheard-of')).toMatch(/只能取：即办、简单、unheard-of。$/);
+    expect(bad('stages', 'one-of:triage,handling')).toMatch(/只能取：研判、办理。$/);
+    expect(bad('role', 'one-of:clerk')).toMatch(/只能取：窗口/);
+    expect(bad('priorVisits', 'integer:0..999')).toMatch(/须为 0 至 999 的整数。$/);
+  });
+
+  it('says in which stage it is, where that is why', () => {
+    const stale = { code: 'CASE.WRONG_STAGE', stage: 'handling' };
+    expect(problemOf(stale, 'zh-CN', '').detail).toBe('办件在当前阶段不能办理此操作。现处于“办理”阶段。');
+    expect(problemOf(stale, 'en', '').detail).toMatch(/ It is now in the stage “handling”\.$/);
+  });
+
   it('says from when on it would be possible as people say it', () => {
     const late = { code: 'CLOCK.ALREADY_STOPPED', nextAllowedAt: '2026-03-05T17:31+08:00' };
     expect(problemOf(late, 'zh-CN', '').detail).toContain('最早可于 2026年3月5日周四 17:31 办理。');

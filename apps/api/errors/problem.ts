@@ -1,10 +1,11 @@
 import { numberIn } from '@domain/calendar/limit';
 import type { Refusal } from '@domain/kernel/refusal';
+import { ruleWords, valuesOf } from '@domain/kernel/rule';
 import type { Language } from '../language/language';
 import { hasWords, say } from '../language/language';
 import { limitInWords } from '../language/limit-words';
 import { momentInWords } from '../language/moment-words';
-import { fieldLabel } from './field-label';
+import { fieldLabel, valueLabel } from './field-label';
 import { statusOf } from './status';
 
 /** Problem details (RFC 9457) in the reader's language, with what a program needs beside the words. */
@@ -19,6 +20,8 @@ export interface Problem {
   /** The number that the rule sets: `5wd`, how many times, a share. */
   readonly limit?: string | number;
   readonly nextAllowedAt?: string;
+  /** The stage that the case or matter is in, when that is why. */
+  readonly stage?: string;
   /** Of a 412: the version that the case or matter has now. */
   readonly version?: number;
   /** What is away, of a 503: `postgres`, `temporal`, `worker`. */
@@ -36,7 +39,7 @@ export interface Trouble extends Refusal {
  * own speaks for itself.
  */
 export function problemOf(trouble: Trouble, language: Language, form: string): Problem {
-  const { code, field, rule, limit, nextAllowedAt, version, away, instance } = trouble;
+  const { code, field, rule, limit, nextAllowedAt, stage, version, away, instance } = trouble;
   const status = statusOf(code);
   return {
     type: `urn:agency-assist:problem:${code}`,
@@ -48,6 +51,7 @@ export function problemOf(trouble: Trouble, language: Language, form: string): P
     rule,
     limit,
     nextAllowedAt,
+    stage,
     version,
     away,
     instance,
@@ -55,11 +59,13 @@ export function problemOf(trouble: Trouble, language: Language, form: string): P
 }
 
 function detailOf(trouble: Trouble, language: Language, form: string): string {
-  const { code, field, rule, limit, away, nextAllowedAt } = trouble;
+  const { code, field, rule, limit, stage, away, nextAllowedAt } = trouble;
   const sentences = [hasWords(`refusals:${code}`) ? say(language, `refusals:${code}`) : code];
+  if (stage && hasWords(`stages:${stage}`))
+    sentences.push(say(language, 'problems:stage', { stage: say(language, `stages:${stage}`) }));
   const label = field && fieldLabel(form, field, language);
   if (label) sentences.push(say(language, 'problems:field', { field: label }));
-  if (rule) sentences.push(...inWords(rule, language));
+  if (rule) sentences.push(...inWords(rule, { language, form, field }));
   if (limit !== undefined) sentences.push(...ofLimit(code, limit, language));
   if (away?.length) sentences.push(say(language, 'problems:away', { what: away.join(', ') }));
   if (nextAllowedAt)
@@ -67,11 +73,18 @@ function detailOf(trouble: Trouble, language: Language, form: string): string {
   return sentences.join(language === 'en' ? ' ' : '');
 }
 
-/** Rules may carry a value: `at-least:1`. One without words is told to programs alone. */
-function inWords(rule: string, language: Language): string[] {
-  const [name, ...value] = rule.split(':');
-  const key = `rules:${name}`;
-  return hasWords(key) ? [say(language, key, { value: value.join(':') })] : [];
+/** A rule without words is told to programs alone; values are said as forms call them. */
+function inWords(rule: string, { language, form, field }: Said): string[] {
+  const { key, params } = ruleWords(rule);
+  const values = valuesOf(rule).map((value) => valueLabel(form, field ?? '', value, language));
+  const said = values.length > 0 ? { value: values.join(say(language, 'problems:and')) } : params;
+  return hasWords(`rules:${key}`) ? [say(language, `rules:${key}`, said)] : [];
+}
+
+interface Said {
+  readonly language: Language;
+  readonly form: string;
+  readonly field: string | undefined;
 }
 
 /** What the rule of a refusal allows, where its number is known. */

@@ -1,3 +1,4 @@
+import zhForms from '../../../locales/zh-CN/console/forms.json';
 import zhFields from '../../../locales/zh-CN/fields.json';
 import zhProblems from '../../../locales/zh-CN/problems.json';
 import zhRefusals from '../../../locales/zh-CN/refusals.json';
@@ -16,6 +17,7 @@ import zhClauses from '../../../locales/zh-CN/console/pages/clauses.json';
 import zhCitizen from '../../../locales/zh-CN/citizen.json';
 import zhPages from '../../../locales/zh-CN/citizens/pages.json';
 import zhTrack from '../../../locales/zh-CN/citizens/track.json';
+import enForms from '../../../locales/en/console/forms.json';
 import enFields from '../../../locales/en/fields.json';
 import enProblems from '../../../locales/en/problems.json';
 import enRefusals from '../../../locales/en/refusals.json';
@@ -39,6 +41,7 @@ import enTrack from '../../../locales/en/citizens/track.json';
 export const CATALOGUES = {
   'zh-CN': {
     fields: zhFields,
+    forms: zhForms,
     problems: zhProblems,
     refusals: zhRefusals,
     'refusal-limits': zhRefusalLimits,
@@ -59,6 +62,7 @@ export const CATALOGUES = {
   },
   en: {
     fields: enFields,
+    forms: enForms,
     problems: enProblems,
     refusals: enRefusals,
     'refusal-limits': enRefusalLimits,

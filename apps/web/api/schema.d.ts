@@ -2865,6 +2865,8 @@ export interface components {
         limit?: string | number;
         nextAllowedAt?: components['schemas']['Moment'];
         rule?: string;
+        /** @description the stage it is in, when that is why */
+        stage?: string;
       }[];
       open: {
         command: string;
@@ -3939,6 +3941,8 @@ export interface components {
         from: boolean;
         to: boolean;
       };
+      /** @description the day by which the applicant needs it, when the new due moment lies after it */
+      pastNeedBy?: string;
       stage?: {
         from: string;
         to: string;
@@ -4247,6 +4251,8 @@ export interface components {
       limit?: string | number;
       nextAllowedAt?: string;
       rule?: string;
+      /** @description the stage it is in, when that is why */
+      stage?: string;
       status: number;
       title: string;
       type: string;
@@ -5478,6 +5484,8 @@ export interface operations {
                   limit?: string | number;
                   nextAllowedAt?: components['schemas']['Moment'];
                   rule?: string;
+                  /** @description the stage it is in, when that is why */
+                  stage?: string;
                 };
               };
         };
@@ -10239,6 +10247,8 @@ export interface operations {
                   limit?: string | number;
                   nextAllowedAt?: components['schemas']['Moment'];
                   rule?: string;
+                  /** @description the stage it is in, when that is why */
+                  stage?: string;
                 };
               };
         };

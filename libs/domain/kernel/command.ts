@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/policy';
 import type { Actor, Role } from './actor';
-import { refuse, type Refusal } from './refusal';
+import { inStage, refuse, type Refusal } from './refusal';
 import { checkShape, referencesIn, type IdKind, type Reference, type Shape } from './shape';
 import type { Turn } from './turn';
 
@@ -73,8 +73,8 @@ export function checkCommand<S extends { no: string; seq: number }>(
 ): Refusal | undefined {
   const { name, actor, payload, facts } = command;
   const stage = checks.stageOf(state);
-  const inStage = spec.stages.length ? spec.stages.includes(stage) : !checks.lastStages.includes(stage);
-  if (!inStage) return refuse(checks.wrongStage(name, state));
+  const fits = spec.stages.length ? spec.stages.includes(stage) : !checks.lastStages.includes(stage);
+  if (!fits) return inStage(refuse(checks.wrongStage(name, state)), stage);
   const byRole = spec.who.some((who) => checks.holdsRole(state, actor, who));
   if (!byRole && !spec.who.some((who) => BY_OBJECT.includes(who))) return refuse('CASE.NOT_PERMITTED');
   const misshapen = checkShape(spec.payload, payload);

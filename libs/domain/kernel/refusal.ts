@@ -11,11 +11,16 @@ export interface Refusal {
   readonly limit?: string | number;
   /** The moment from which the same command would be possible, where one exists. */
   readonly nextAllowedAt?: string;
+  /** The stage that it is in, when the command is none of that stage. */
+  readonly stage?: string;
   /** The present version, when the command was decided on another. */
   readonly version?: number;
 }
 
 export const refuse = (code: string, field?: string, rule?: string): Refusal => ({ code, field, rule });
+
+/** The refusal with the stage that stands against it. */
+export const inStage = (refusal: Refusal, stage: string): Refusal => ({ ...refusal, stage });
 
 /** The refusal with the number that its rule sets. */
 export const withLimit = (refusal: Refusal, limit: string | number): Refusal => ({ ...refusal, limit });

@@ -1,7 +1,7 @@
 import { notify } from '../kernel/notice';
 import { findOpen, role, unitOwner } from '../kernel/obligation';
 import { open, releaseAllBut, settle } from '../kernel/owe';
-import { refuse } from '../kernel/refusal';
+import { inStage, refuse } from '../kernel/refusal';
 import { caseNo, flag, list, map, text, unit, optional, type Field } from '../kernel/shape';
 import {
   acting,
@@ -49,7 +49,7 @@ export const calling: MatterMechanism = {
         if (turn.state.stage === 'countersigning') return refuse('MATTER.ADOPTED');
         if (!other) return refuse('CASE.INVALID', 'case', 'unknown-case');
         if (other.matter || turn.state.cases.includes(no)) return refuse('MATTER.ALREADY_ATTACHED', 'case');
-        if (other.stage !== 'handling') return refuse('CASE.WRONG_STAGE', 'case');
+        if (other.stage !== 'handling') return inStage(refuse('CASE.WRONG_STAGE', 'case'), other.stage);
         turn.emit<CallingEvent>({ kind: 'case-attached', case: no });
       },
     }),

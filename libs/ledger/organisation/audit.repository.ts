@@ -18,6 +18,7 @@ export interface AuditRecord extends AuditEntry {
 
 export interface AuditFilter {
   readonly actor?: string;
+  /** With its kind before it, or as people know it: a case's number, somebody's account. */
   readonly subject?: string;
   readonly act?: AuditAct;
   /** Entries before this one: the next page. */
@@ -26,6 +27,12 @@ export interface AuditFilter {
   /** Only what was done by people with a post at or below one of these places. */
   readonly byPeopleUnder: readonly string[];
 }
+
+/** What acts are about: the part of a subject before its stroke. */
+const KINDS = ['case', 'matter', 'applicant', 'attachment', 'person', 'session', 'place', 'policy'];
+
+/** How what is sought may stand in an entry. */
+const subjectsNamed = (sought: string): string[] => [sought, ...KINDS.map((kind) => `${kind}/${sought}`)];
 
 /** 审计: entries are added, never changed; the database refuses it too. */
 export class AuditRepository {
@@ -61,12 +68,19 @@ export class AuditRepository {
   list({ actor, subject, act, before, limit, byPeopleUnder }: AuditFilter): Promise<AuditRecord[]> {
     return this.db.query(
       `select id, at, actor, session_id as session, act, subject, purpose, detail from audit_entry
-       where ($1::text is null or actor = $1) and ($2::text is null or subject = $2)
+       where ($1::text is null or actor = $1) and ($2::text[] is null or subject = any($2))
          and ($3::text is null or act = $3) and ($4::bigint is null or id < $4)
          and exists (select from appointment a join place l on l.id = a.place_id
                      where a.person_id = actor and l.path ^@ any($6))
        order by id desc limit $5`,
-      [actor ?? null, subject ?? null, act ?? null, before ?? null, limit, byPeopleUnder],
+      [
+        actor ?? null,
+        subject === undefined ? null : subjectsNamed(subject),
+        act ?? null,
+        before ?? null,
+        limit,
+        byPeopleUnder,
+      ],
     );
   }
 }

@@ -12,6 +12,7 @@ import {
 import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capital } from './capital';
 
 const STAGES: Readonly<Record<string, { colour: string; sign: ReactNode }>> = {
   triage: { colour: 'purple', sign: <FileSearchOutlined /> },
@@ -27,7 +28,7 @@ export function StageTag({ stage, outcome }: { readonly stage: string; readonly 
   const look = STAGES[stage];
   return (
     <Tag color={look?.colour} icon={look?.sign}>
-      {t(stage)}
+      {capital(t(stage))}
       {outcome && ` · ${t(outcome, { ns: 'outcomes' })}`}
     </Tag>
   );
@@ -44,7 +45,7 @@ export function LevelTag({ level }: { readonly level: string }) {
   const { t } = useTranslation('levels');
   return (
     <Tag color={level === 'window' || level === 'station' ? undefined : 'orange'} icon={<AimOutlined />}>
-      {t(level)}
+      {capital(t(level))}
     </Tag>
   );
 }

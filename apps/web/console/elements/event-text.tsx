@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capital } from './capital';
 import { peopleIn, phraseOf, type EventLike, type Phrase, type Word } from './event-words';
 import { useLimitWords } from './limit-words';
 import { formatMoment } from './moment-text';
@@ -52,7 +53,7 @@ export function useEventTexts(events: readonly EventLike[]): (event: EventLike) 
     Object.fromEntries(Object.entries(words).map(([field, word]) => [field, say(word)]));
   const patternOf = (key: string) => String(i18n.getResource(i18n.language, 'events', key));
   const tell = ({ key, words, details }: Phrase): EventText => ({
-    sentence: t(key, { replace: said(words) }),
+    sentence: capital(t(key, { replace: said(words) })),
     details: details
       .filter(({ field }) => !patternOf(key).includes(`{${field}}`))
       .map(({ field, word }) => ({ label: t(`detail-${field}`), text: say(word) })),

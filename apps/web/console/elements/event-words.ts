@@ -40,6 +40,7 @@ const reason = oneOf('events:because-', 'events:stop-', 'obligations:', 'outcome
 const FIELDS: Readonly<Record<string, Reading>> = {
   unit: place,
   lead: place,
+  receiver: place,
   filedWith: place,
   units: place,
   members: place,
@@ -119,6 +120,8 @@ const DETAILS = [
   'item',
   'question',
   'purpose',
+  'receiver',
+  'code',
   'explanation',
   'conclusion',
   'reason',
@@ -204,7 +207,7 @@ function flat(kind: string, data: EventLike['data']): Readonly<Record<string, un
   const { [inner]: _, ...rest } = data;
   const facts: Record<string, unknown> = { ...rest, ...own };
   if (kind === 'opened') return { ...facts, obligation: facts.kind };
-  if (kind === 'proposed') return { ...facts, text: facts.result };
+  if (kind === 'proposed') return { ...facts, text: facts.result, receiver: facts.unit };
   return facts;
 }
 

@@ -26,6 +26,7 @@ export interface FormSubject {
   readonly lead?: string | null;
   readonly handler?: string | null;
   readonly level?: string;
+  readonly stage?: string;
   readonly policy?: { readonly profile: string; readonly version: number };
   /** The due moment of the promise, where one is open and runs. */
   readonly due?: string | null;

@@ -1,6 +1,6 @@
 import { caseKernel } from '@domain/case/kernel';
 import { faultsOf } from './faults';
-import { blankOf, newIds, payloadOf, withValue, type Draft } from './form-value';
+import { blankOf, newIds, pathInDraft, payloadOf, withValue, type Draft } from './form-value';
 
 const shapeOf = (command: string) => caseKernel.commands.get(command)!.payload;
 const put = (draft: unknown, ...values: [(string | number)[], unknown][]): Draft =>
@@ -53,6 +53,15 @@ describe('what is wrong with a form', () => {
       { path: 'alternatives', code: 'OUTCOME.NO_ALTERNATIVE' },
       { path: 'asked', code: 'OUTCOME.BARE_REFUSAL' },
     ]);
+  });
+
+  it('is said of the row that is shown, where an empty one before it is not sent', () => {
+    const shape = shapeOf('concludeConsult');
+    const rows = [{}, { unit: 'water' }, { action: '' }, { unit: 'health', action: '核实' }];
+    const draft = put(blankOf(shape), [['measures'], rows]);
+    expect(pathInDraft(shape, draft, 'measures.0.action')).toBe('measures.1.action');
+    expect(pathInDraft(shape, draft, 'measures.1.unit')).toBe('measures.3.unit');
+    expect(pathInDraft(shape, draft, 'conclusion')).toBe('conclusion');
   });
 
   it('is nothing when the engine would take its shape', () => {

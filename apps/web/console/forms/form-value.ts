@@ -93,6 +93,24 @@ function filled(shape: Shape, value: unknown, needed: boolean): unknown {
   return value.trim() === '' ? undefined : value.trim();
 }
 
+/** Where a field of what is sent stands in the form: a row that nothing was filled into is shown there, and not sent. */
+export const pathInDraft = (shape: Shape, draft: Draft, path: string): string =>
+  stepsInDraft(shape, draft, path.split('.')).join('.');
+
+function stepsInDraft(shape: Shape, value: unknown, steps: readonly string[]): readonly string[] {
+  const [step, ...rest] = steps;
+  const bare = bareShape(shape);
+  if (step === undefined) return steps;
+  if (bare.is === 'list' && Array.isArray(value)) {
+    const rows = value as unknown[];
+    const sent = [...rows.keys()].filter((row) => filled(bare.item, rows[row], false) !== undefined);
+    const row = sent[Number(step)] ?? Number(step);
+    return [String(row), ...stepsInDraft(bare.item, rows[row], rest)];
+  }
+  const field = bare.is === 'map' ? bare.fields[step] : undefined;
+  return field ? [step, ...stepsInDraft(field, valueAt(value, [step]), rest)] : steps;
+}
+
 const isHollow = (value: unknown): boolean =>
   Array.isArray(value)
     ? value.length === 0

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caseKernel } from '@domain/case/kernel';
 import type { Shape } from '@domain/kernel/shape';
+import { valueKeys } from '@domain/kernel/field-keys';
 import { matterKernel } from '@domain/matter/kernel';
 import { HINTED } from './field-hints';
-import { valueKeys } from './form-words';
 
 type Words = Readonly<Record<string, string>>;
 const wordsIn = (language: string): Words =>

@@ -1,16 +1,9 @@
 import { numberIn } from '@domain/calendar/limit';
-import { fieldKeys } from '@domain/kernel/field-keys';
+import { fieldKeys, valueKeys } from '@domain/kernel/field-keys';
 import type { Refusal } from '@domain/kernel/refusal';
+import { ruleWords } from '@domain/kernel/rule';
 import { useTranslation } from 'react-i18next';
 import { useLimitWords } from '../elements/limit-words';
-
-/** The words of a value among fixed ones are those of the command's own field, else those of any field of its name. */
-export const valueKeys = (command: string, field: string, value: string): string[] => [
-  `value.${command}.${field}.${value}`,
-  `value.${last(field)}.${value}`,
-];
-
-const last = (field: string): string => field.slice(field.lastIndexOf('.') + 1);
 
 /** How the fields and values of a command are called in the reader's language. */
 export function useFormWords(command: string) {
@@ -38,10 +31,8 @@ export function useFaultWords(): (fault: Fault) => string {
       const sentences = [t(code, { ns: 'refusals' }), ...(limit === undefined ? [] : [allowed(code, limit)])];
       return sentences.join(i18n.language === 'en' ? ' ' : '');
     }
-    const [name, ...value] = rule.split(':');
+    const { key, params } = ruleWords(rule);
     // A choice that was not made, or a date half typed, is not there: the list of what it could be helps nobody.
-    return name === 'one-of'
-      ? t('required', { ns: 'rules' })
-      : t(name!, { ns: 'rules', value: value.join(':') });
+    return key === 'one-of' ? t('required', { ns: 'rules' }) : t(key, { ns: 'rules', ...params });
   };
 }

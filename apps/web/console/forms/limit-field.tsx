@@ -55,13 +55,15 @@ function Due({ limit, from }: { readonly limit: string; readonly from?: 'promise
   const { subject } = useCommandForm();
   const { t } = useTranslation('forms');
   const [now] = useState(() => momentOf(Date.now()));
+  const addsNothing = from === 'promise' && parseLimit(limit).amount === 0;
   const start = from === 'promise' ? subject.due : now;
   const { data } = $api.useQuery(
     'get',
     '/api/calendar/deadline',
     { params: { query: { hall: subject.hall, start: start ?? now, limit } } },
-    { enabled: Boolean(start) },
+    { enabled: Boolean(start) && !addsNothing },
   );
+  if (addsNothing) return <span role="status">{t('adds-nothing')}</span>;
   if (!data) return null;
   return (
     <Typography.Text type="secondary" role="status">

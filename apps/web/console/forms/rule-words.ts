@@ -1,3 +1,4 @@
+import { ruleWords } from '@domain/kernel/rule';
 import { useTranslation } from 'react-i18next';
 import type { Refusal } from '@domain/kernel/refusal';
 
@@ -5,8 +6,8 @@ import type { Refusal } from '@domain/kernel/refusal';
 export function useRuleWords(): (rule: string) => string {
   const { t } = useTranslation('rules');
   return (rule) => {
-    const colon = rule.indexOf(':');
-    return colon < 0 ? t(rule) : t(rule.slice(0, colon), { value: rule.slice(colon + 1) });
+    const { key, params } = ruleWords(rule);
+    return t(key, params);
   };
 }
 

@@ -8,6 +8,7 @@ import { Later } from '../elements/later';
 import { useNow } from '../elements/now';
 import { ProblemNote } from '../elements/problem-note';
 import { ActionBar } from '../features/actions/action-bar';
+import { AsItWas } from '../features/case/attachments';
 import { CaseBand } from '../features/case/band';
 import '../features/case/case.css';
 import { useCase, useEvents, type Case, type CaseAt, type CaseEvent } from '../features/case/case-data';
@@ -160,7 +161,9 @@ function Parts({ of, shown, count, events, known, isPast }: PartsProps) {
   const stream = (
     <>
       {maySpeak && <CommentBox no={of.no} />}
-      <Stream no={of.no} events={events && known} />
+      <AsItWas value={isPast}>
+        <Stream no={of.no} events={events && known} />
+      </AsItWas>
     </>
   );
   const panels = <Panels of={shown} whole={of} events={known} count={count} />;

@@ -39,7 +39,8 @@ function NotLoaded() {
   );
 }
 
-function WayBack({ title, why }: { readonly title: string; readonly why?: string }) {
+/** Says what there is not, and leads back to where one has work. */
+export function WayBack({ title, why }: { readonly title: string; readonly why?: string }) {
   const { t } = useTranslation('shell');
   return (
     <section className="way-back">

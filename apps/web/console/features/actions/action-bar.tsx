@@ -10,7 +10,7 @@ import { ActionButton } from './action-button';
 import { ActionList } from './action-list';
 import { ClosedActions } from './closed-actions';
 import { DoneNote } from './done-note';
-import { nextActions } from './next-actions';
+import { likelyActions, nextActions } from './next-actions';
 import { useHeld } from './use-held';
 import { useNextCase } from './use-next-case';
 import { usePerson } from './use-person';
@@ -62,6 +62,7 @@ export function ActionBar(props: ActionBarProps) {
       <Suspense fallback={null}>
         <ActionDrawer
           {...{ action: chosen, subject, version, person }}
+          possible={{ actions, likely: likelyActions(actions.open, obligations, person), onInstead: show }}
           onClose={() => show(null)}
           onDone={(command) => {
             show(null);

@@ -8,12 +8,14 @@ import type { Schemas } from '../../../api/client';
 import type { FormPerson } from '../../forms/form-context';
 import type { FormSubject } from '../../forms/form-subject';
 import { ActionForm, type OpenAction } from './action-form';
+import type { Possibilities } from './gone-note';
 
 const SHAPES = { case: caseKernel.commands, matter: matterKernel.commands } as const;
 
 interface Props {
   readonly action: OpenAction | undefined;
   readonly subject: FormSubject;
+  readonly possible: Possibilities;
   /** What it is about, where the page does not say so. */
   readonly about?: string;
   readonly version: number;
@@ -24,7 +26,7 @@ interface Props {
 
 /** The form of an action beside the case, which stays in sight and in reach. */
 export default function ActionDrawer(props: Props) {
-  const { action, subject, about, version, person, onClose, onDone } = props;
+  const { action, subject, possible, about, version, person, onClose, onDone } = props;
   const { t } = useTranslation('commands');
   const inside = useRef<HTMLDivElement>(null);
   const shape = action && SHAPES[subject.entity].get(action.command)?.payload;
@@ -50,6 +52,7 @@ export default function ActionDrawer(props: Props) {
             action={action}
             shape={shape as Extract<Shape, { is: 'map' }>}
             subject={subject}
+            possible={possible}
             version={version}
             person={person}
             onDone={(reply) => onDone(action.command, reply)}

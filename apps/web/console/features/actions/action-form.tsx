@@ -8,10 +8,12 @@ import { CommandForm } from '../../forms/command-form';
 import { hasPlace } from '../../forms/faults';
 import { FormContext, type CommandFormState, type FormPerson } from '../../forms/form-context';
 import type { FormSubject } from '../../forms/form-subject';
+import { pathInDraft, type Draft } from '../../forms/form-value';
 import { useFaultWords } from '../../forms/form-words';
 import { isFinal } from './action-groups';
-import { ChangedNote } from './changed-note';
+import { Beforehand } from './beforehand';
 import type { Order, Previewed } from './give-command';
+import { GoneNote, isGone, type Possibilities } from './gone-note';
 import { useActionForm } from './use-action-form';
 import type { Marked } from './use-faults';
 import { useFocusOnFault } from './use-focus-on-fault';
@@ -27,6 +29,7 @@ interface Props {
   readonly action: OpenAction;
   readonly shape: Extract<Shape, { is: 'map' }>;
   readonly subject: FormSubject;
+  readonly possible: Possibilities;
   readonly version: number;
   readonly person: FormPerson;
   readonly onDone: (reply: Schemas['Reply']) => void;
@@ -34,44 +37,52 @@ interface Props {
 
 /** The form of a command with what it will do now, sent once however often it is tried. */
 export function ActionForm(props: Props) {
-  const { action, shape, subject } = props;
+  const { action, shape, subject, possible } = props;
+  const { entity, no, stage, due } = subject;
+  const { command } = action;
   const { t } = useTranslation('commands');
   const state = useActionFormState(props);
-  const { form, sending, stop, current, isBusy, isStale, error, submit, question } = state;
-  const { preview, marked } = state;
-  const whole = useRef<HTMLFormElement>(null);
-  useSendKey(whole, submit);
-  useFocusOnFault(whole, form.misses);
+  const { form, sending, stop, current, isBusy, isStale, error, submit, question, preview, marked } = state;
+  const gone = sending.phase === 'editing' && isGone(command, possible.actions);
+  const whole = useWhole(submit, form.misses);
   return (
     <form
       ref={whole}
       className="action-form"
-      aria-label={t(action.command)}
+      aria-label={t(command)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
       }}
     >
-      {isStale && (
-        <ChangedNote
-          {...{ entity: subject.entity, no: subject.no, since: form.version, now: current }}
-          onSeen={() => form.seen(current)}
-        />
-      )}
+      <Beforehand
+        {...{ entity, no, command, payload: form.payload }}
+        changed={isStale ? { since: form.version, now: current } : undefined}
+        onSeen={() => form.seen(current)}
+        gone={gone && <GoneNote {...possible} {...{ command, stage }} />}
+      />
       <FormContext value={state.fields}>
         <CommandForm shape={shape} />
       </FormContext>
-      <Verdict
-        action={action}
-        payload={form.payload}
-        error={isChanged(error) && isStale ? undefined : error}
-        {...{ preview, marked, refused: form.refused }}
-      />
+      {!gone && (
+        <Verdict
+          error={isChanged(error) && isStale ? undefined : error}
+          {...{ action, due, payload: form.payload, preview, marked, refused: form.refused }}
+        />
+      )}
       {sending.phase === 'waiting' && <WaitingNote onStop={stop} />}
-      <SendButton command={action.command} {...{ isBusy, isStale, question }} />
+      <SendButton {...{ command, isBusy, isStale, question }} />
     </form>
   );
+}
+
+/** The form as an element, sent by its keys, and led to what is wrong in it. */
+function useWhole(submit: () => Promise<void>, misses: number) {
+  const whole = useRef<HTMLFormElement>(null);
+  useSendKey(whole, submit);
+  useFocusOnFault(whole, misses);
+  return whole;
 }
 
 function useActionFormState({ action, shape, subject, version, person, onDone }: Props) {
@@ -88,7 +99,7 @@ function useActionFormState({ action, shape, subject, version, person, onDone }:
   const current = Math.max(version, versionIn(sending));
   const order = { entity, no, command, payload: form.payload, version: current };
   const [confirm, question] = useConfirm();
-  const mark = useMark(shape);
+  const mark = useMark(shape, form.draft);
   const submit = useSubmit(form, { order, isBusy, confirm, send, mark });
   const isComplete = form.faults.length === 0;
   // What has gone out, and what came of it, needs no foretelling and is no news to whoever sent it.
@@ -198,10 +209,10 @@ const refusalIn = (preview: Previewed | undefined) =>
 type Mark = (refusal: Refusal | undefined) => Marked | undefined;
 
 /** The field to mark for a refusal that names one of the form's. */
-function useMark(shape: Shape): Mark {
+function useMark(shape: Shape, draft: Draft): Mark {
   const inWords = useFaultWords();
   return (refusal) =>
     refusal?.field !== undefined && hasPlace(shape, refusal.field)
-      ? { path: refusal.field, words: inWords(refusal) }
+      ? { path: pathInDraft(shape, draft, refusal.field), words: inWords(refusal) }
       : undefined;
 }

@@ -5,6 +5,7 @@ import { $api, type Schemas } from '../../../api/client';
 import { ProblemNote } from '../../elements/problem-note';
 import type { CaseFacts } from '../../forms/form-subject';
 import './actions.css';
+import { likelyActions } from './next-actions';
 import { RefusalWords } from './refusal-words';
 import { useHeld } from './use-held';
 import { usePerson } from './use-person';
@@ -39,7 +40,7 @@ interface OfCaseProps extends Omit<Props, 'no'> {
 }
 
 function OfCase({ of, command, onClose, onDone }: OfCaseProps) {
-  const { version, actions, facts, ...about } = of;
+  const { version, actions, obligations, facts, ...about } = of;
   const person = usePerson();
   const action = useHeld(actions.open, command);
   if (!person) return null;
@@ -48,6 +49,7 @@ function OfCase({ of, command, onClose, onDone }: OfCaseProps) {
       <Suspense fallback={null}>
         <ActionDrawer
           action={action}
+          possible={{ actions, likely: likelyActions(actions.open, obligations, person) }}
           subject={{ ...about, entity: 'case', facts: facts as unknown as CaseFacts }}
           about={`${of.no} ${of.title}`}
           version={version}

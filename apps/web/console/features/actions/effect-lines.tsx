@@ -5,10 +5,11 @@ import {
   MinusCircleOutlined,
   PlusCircleOutlined,
   RightCircleOutlined,
+  WarningOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MomentText } from '../../elements/moment-text';
+import { formatMoment, MomentText } from '../../elements/moment-text';
 import { OwnerName } from '../../elements/names';
 import { clockKeyOf, dueKeyOf, isNamed, isNothing, movedOf, type Effect } from './effect-summary';
 
@@ -41,8 +42,9 @@ export function EffectLines({ effect, isSample }: LinesProps) {
   );
 }
 
-function ClockLines({ effect: { stage, clock, due, overdue } }: { readonly effect: Effect }) {
-  const { t } = useTranslation(['actions', 'stages']);
+function ClockLines({ effect: { stage, clock, due, overdue, pastNeedBy } }: { readonly effect: Effect }) {
+  const { t, i18n } = useTranslation(['actions', 'stages']);
+  const inWords = (day: string, withTime: boolean) => formatMoment(day, i18n.language, withTime);
   const clockKey = clockKeyOf(clock);
   const dueKey = dueKeyOf(due, clock?.to);
   return (
@@ -59,8 +61,31 @@ function ClockLines({ effect: { stage, clock, due, overdue } }: { readonly effec
           <MomentText at={due!.to!} />
         </Line>
       )}
+      {pastNeedBy && due?.to && (
+        <Line icon={<WarningOutlined />}>
+          <strong>
+            {t('effect-past-need-by', {
+              due: inWords(due.to, true),
+              needBy: inWords(`${pastNeedBy}T12:00+08:00`, false),
+            })}
+          </strong>
+        </Line>
+      )}
       {overdue && <Line icon={<ClockCircleOutlined />}>{t(`effect-overdue-${String(overdue.to)}`)}</Line>}
     </>
+  );
+}
+
+/** For those who came for the date: it stays, or the clock has to run again first. */
+export function SameDue({ due }: { readonly due: string | null | undefined }) {
+  const { t } = useTranslation('actions');
+  return (
+    <ul className="effect-lines">
+      <Line icon={<ClockCircleOutlined />}>
+        {t(due ? 'effect-due-same-line' : 'effect-due-stopped')}
+        {due && <MomentText at={due} />}
+      </Line>
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import { commonSummary, isSaid, likeliest, summaryOf, type Effect } from './effect-summary';
+import { commonSummary, isSaid, leavesDue, likeliest, summaryOf, type Effect } from './effect-summary';
 
 const nothing: Effect = { opens: [], ends: [], moves: [], tells: [] };
 const told = { to: { as: 'applicant' as const, id: 'applicant' }, notice: 'extension', at: '' };
@@ -54,6 +54,13 @@ describe('a command that can be given in several ways', () => {
 });
 
 describe('the lines of an effect', () => {
+  it('say that the date stays, to those who decide about the date', () => {
+    const due = { from: '2026-09-07T17:30+08:00', to: '2026-09-14T17:30+08:00' };
+    expect(leavesDue('grantExtension', nothing)).toBe(true);
+    expect(leavesDue('grantExtension', { ...nothing, due })).toBe(false);
+    expect(leavesDue('comment', nothing)).toBe(false);
+  });
+
   it('are none where a sample only tells people who are invented', () => {
     const tells = [{ ...told, to: { as: 'person' as const, id: 'somebody' } }];
     expect(isSaid({ ...nothing, tells }, true)).toBe(false);

@@ -58,6 +58,17 @@ export function dueKeyOf(due: Effect['due'], clock: string | undefined): string 
   return due.to > due.from ? 'effect-due-later' : 'effect-due-earlier';
 }
 
+/** Who gives these wants to know the date: that it stays the same, or is not known yet, is said too. */
+const ABOUT_DUE: ReadonlySet<string> = new Set([
+  'grantExtension',
+  'denyExtension',
+  'reclassify',
+  'adoptPolicy',
+]);
+
+export const leavesDue = (command: string, { due, stage }: Effect): boolean =>
+  ABOUT_DUE.has(command) && !due && !stage;
+
 /** The effect found for the choices made so far; else the first. */
 export function likeliest(
   effects: Schemas['Actions']['open'][number]['effects'],

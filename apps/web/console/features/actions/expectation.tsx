@@ -1,8 +1,8 @@
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../api/client';
-import { EffectLines } from './effect-lines';
-import { isSaid, likeliest } from './effect-summary';
+import { EffectLines, SameDue } from './effect-lines';
+import { isSaid, leavesDue, likeliest } from './effect-summary';
 import type { Previewed } from './give-command';
 import { Instead } from './instead';
 import { RefusalWords } from './refusal-words';
@@ -15,10 +15,12 @@ interface Props {
   readonly preview: Previewed | undefined;
   /** Why it would be refused stands at the field that is to blame. */
   readonly isMarked: boolean;
+  /** The promise's due moment now; none while the clock stands still. */
+  readonly due: string | null | undefined;
 }
 
 /** What will happen when this is sent, or why it would be refused; said before anything is done. */
-export function Expectation({ command, effects, payload, preview, isMarked }: Props) {
+export function Expectation({ command, effects, payload, preview, isMarked, due }: Props) {
   const { t } = useTranslation('actions');
   if (preview && 'refusal' in preview) {
     return (
@@ -42,6 +44,7 @@ export function Expectation({ command, effects, payload, preview, isMarked }: Pr
   return (
     <section className="action-expectation" aria-live="polite" aria-label={t('expectation')}>
       <strong>{t(preview ? 'will-happen' : 'would-happen')}</strong>
+      {leavesDue(command, effect) && <SameDue due={due} />}
       <EffectLines effect={effect} isSample={!preview} />
     </section>
   );

@@ -72,5 +72,11 @@ export function nextActions(
   return { primary, others: once(helping, possible).filter((command) => command !== primary) };
 }
 
+/** The same in one row, what is owed before what helps. */
+export function likelyActions(...args: Parameters<typeof nextActions>): readonly string[] {
+  const { primary, others } = nextActions(...args);
+  return primary === undefined ? others : [primary, ...others];
+}
+
 const once = (commands: readonly string[], possible: ReadonlySet<string>): string[] =>
   [...new Set(commands)].filter((command) => possible.has(command));

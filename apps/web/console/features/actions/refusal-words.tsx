@@ -6,13 +6,14 @@ import { Instead } from './instead';
 
 /** Why a command would be refused, which field is to blame, and what would be possible instead or from when on. */
 export function RefusalWords({ command, refusal }: { readonly command: string; readonly refusal: Refusal }) {
-  const { t } = useTranslation('actions');
+  const { t } = useTranslation(['actions', 'stages']);
   const words = useFormWords(command);
   const fault = useFaultWords();
-  const { code, field, rule, limit, nextAllowedAt } = refusal;
+  const { code, field, rule, limit, nextAllowedAt, stage } = refusal;
   return (
     <>
       {fault({ code, limit })}
+      {stage && <div>{t('gone-stage', { stage: t(stage, { ns: 'stages' }) })}</div>}
       {field && rule && <div>{t('field-says', { field: words.field(field), rule: fault({ rule }) })}</div>}
       {nextAllowedAt && (
         <div>

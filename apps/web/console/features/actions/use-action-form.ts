@@ -31,7 +31,7 @@ export function useActionForm(opening: Opening) {
     () => payloadOf(shape, kept.draft, newIds(takenIds(subject.facts))),
     [shape, kept.draft, subject.facts],
   );
-  const { forgive, ...faults } = useFaults(shape, payload);
+  const { forgive, ...faults } = useFaults(shape, payload, kept.draft);
   const [first] = useState(kept);
   useEffect(() => {
     // A form that nobody has touched is made anew when it is opened again.

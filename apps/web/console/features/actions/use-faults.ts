@@ -2,7 +2,7 @@ import type { Shape } from '@domain/kernel/shape';
 import { useMemo, useState } from 'react';
 import { afterClick } from '../../forms/after-click';
 import { faultsOf } from '../../forms/faults';
-import { pathText, type Path } from '../../forms/form-value';
+import { pathInDraft, pathText, type Draft, type Path } from '../../forms/form-value';
 import { useFaultWords } from '../../forms/form-words';
 
 /** A field that the engine refuses, and why. */
@@ -12,12 +12,16 @@ export interface Marked {
 }
 
 /** What is wrong with a payload, and how much of it is shown: what somebody has been at, and what the engine refused. */
-export function useFaults(shape: Shape, payload: Readonly<Record<string, unknown>>) {
+export function useFaults(shape: Shape, payload: Readonly<Record<string, unknown>>, draft: Draft) {
   const inWords = useFaultWords();
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<Marked>();
   const [misses, setMisses] = useState(0);
-  const faults = useMemo(() => faultsOf(shape, payload), [shape, payload]);
+  const faults = useMemo(
+    () =>
+      faultsOf(shape, payload).map((fault) => ({ ...fault, path: pathInDraft(shape, draft, fault.path) })),
+    [shape, payload, draft],
+  );
   const shown = faults.filter(({ path }) => touched.has(path));
   return {
     faults,

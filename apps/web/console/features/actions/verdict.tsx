@@ -7,6 +7,7 @@ import type { Marked } from './use-faults';
 
 interface Props {
   readonly action: Schemas['Actions']['open'][number];
+  readonly due: string | null | undefined;
   readonly payload: Readonly<Record<string, unknown>>;
   readonly preview: Previewed | undefined;
   /** Why the form was not taken when it was sent. */
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** What will come of the form, or why nothing came of it and what would be possible instead. Each reason is told once. */
-export function Verdict({ action, payload, preview, error, marked, refused }: Props) {
+export function Verdict({ action, due, payload, preview, error, marked, refused }: Props) {
   const problem = problemOf(error);
   const isForetold = preview && 'refusal' in preview && preview.refusal.code === problem?.code;
   return (
@@ -26,7 +27,7 @@ export function Verdict({ action, payload, preview, error, marked, refused }: Pr
         <Expectation
           command={action.command}
           effects={action.effects}
-          {...{ payload, preview, isMarked: marked !== undefined }}
+          {...{ due, payload, preview, isMarked: marked !== undefined }}
         />
       )}
       {error !== undefined && (

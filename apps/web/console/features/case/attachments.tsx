@@ -1,6 +1,7 @@
 import { PaperClipOutlined } from '@ant-design/icons';
 import { useQueryClient, useMutation } from '@tanstack/react-query';
 import { Switch, Tag } from 'antd';
+import { createContext, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api, newIdempotencyKey, type Schemas } from '../../../api/client';
 import { sizeText } from '../../../words/size-text';
@@ -16,6 +17,9 @@ export function useAttachments(no: string): ReadonlyMap<number, readonly Attachm
     bySeq.set(attachment.seq, [...(bySeq.get(attachment.seq) ?? []), attachment]);
   return bySeq;
 }
+
+/** The case is looked at as it was: nothing about it is changed from there. */
+export const AsItWas = createContext(false);
 
 interface Props {
   readonly no: string;
@@ -58,6 +62,7 @@ function File({ no, file }: { readonly no: string; readonly file: Attachment }) 
 function ForApplicant({ no, file }: { readonly no: string; readonly file: Attachment }) {
   const { t } = useTranslation('case');
   const queries = useQueryClient();
+  const asItWas = use(AsItWas);
   const mark = useMutation({
     mutationFn: (value: boolean) =>
       api.PUT('/api/cases/{no}/attachments/{id}/for-applicant', {
@@ -76,7 +81,7 @@ function ForApplicant({ no, file }: { readonly no: string; readonly file: Attach
           size="small"
           checked={file.forApplicant}
           loading={mark.isPending}
-          disabled={file.scan === 'infected'}
+          disabled={asItWas || file.scan === 'infected'}
           onChange={(value) => mark.mutate(value)}
         />{' '}
         {t('for-applicant')}

@@ -1,6 +1,7 @@
 import { Alert, Descriptions, Drawer, Select, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capital } from '../../elements/capital';
 import { Loading } from '../../elements/loading';
 import { $api, type Schemas } from '../../../api/client';
 import { useClauseWords } from '../../elements/clause-words';
@@ -47,7 +48,7 @@ function Derivations({ no }: { readonly no: string }) {
         onChange={choose}
         options={derivations.map(({ obligation, kind }) => ({
           value: obligation,
-          label: t(`obligations:${kind}`),
+          label: capital(t(`obligations:${kind}`)),
         }))}
       />
       <One of={shown} />
@@ -66,7 +67,7 @@ function One({ of }: { readonly of: Derivation }) {
     { key: 'basis', label: t('counted-from'), children: <MomentText at={of.basis.at} /> },
     ...(limits.length ? [{ key: 'limit', label: t('limit'), children: limits.join(' + ') }] : []),
     { key: 'clause', label: t('clause'), children: clauses.whole(of.clause) },
-    ...(of.source ? [{ key: 'source', label: t('source'), children: of.source }] : []),
+    ...(of.source ? [{ key: 'source', label: t('source'), children: clauses.source(of.source) }] : []),
     { key: 'policy', label: t('policy'), children: profiles.version(of.policy.profile, of.policy.version) },
     { key: 'calendar', label: t('calendar'), children: t('calendar-version', { version: of.calendar }) },
     ...(of.floor ? [{ key: 'floor', label: t('floor'), children: <MomentText at={of.floor} /> }] : []),

@@ -1,6 +1,7 @@
 import { Card, Empty, Tag } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capital } from '../../elements/capital';
 import { useEventTexts } from '../../elements/event-text';
 import { foretold } from '../../elements/foretold';
 import { OwnerName } from '../../elements/names';
@@ -41,7 +42,8 @@ function Owed({ obligation, count }: OwedProps) {
     <li>
       <div className="obligations-head">
         <span>
-          <strong>{t(`obligations:${kind}`)}</strong> {round > 1 && <Tag>{t('round', { round })}</Tag>}
+          <strong>{capital(t(`obligations:${kind}`))}</strong>{' '}
+          {round > 1 && <Tag>{t('round', { round })}</Tag>}
           {provisional && <Tag>{t('provisional')}</Tag>} <OwnerName owner={owner} />
         </span>
         <OwedClock of={obligation} count={count} />

@@ -2,6 +2,7 @@ import { EyeOutlined, LockOutlined } from '@ant-design/icons';
 import { Input, Segmented } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EventSentence } from '../../elements/event-sentence';
 import { Loading } from '../../elements/loading';
 import { useEventTexts, type EventText } from '../../elements/event-text';
 import { MomentText } from '../../elements/moment-text';
@@ -171,7 +172,7 @@ function Told({ event, tell }: OneProps) {
       <span className="stream-mark">
         <EyeOutlined /> {t('lane-told')}
       </span>
-      <Sentence text={tell(event)} />
+      <EventSentence text={tell(event)} />
     </div>
   );
 }
@@ -183,26 +184,8 @@ function Internal({ event, tell }: OneProps) {
       <span className="stream-mark">
         <LockOutlined /> {t('lane-internal')}
       </span>
-      <Sentence text={tell(event)} />
+      <EventSentence text={tell(event)} />
     </div>
-  );
-}
-
-function Sentence({ text: { sentence, details } }: { readonly text: EventText }) {
-  return (
-    <>
-      {sentence}
-      {details.length > 0 && (
-        <dl className="stream-details">
-          {details.map(({ label, text }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </>
   );
 }
 

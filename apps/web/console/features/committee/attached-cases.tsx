@@ -1,6 +1,7 @@
 import { Card, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { capital } from '../../elements/capital';
 import { MomentText } from '../../elements/moment-text';
 import { PlaceName } from '../../elements/names';
 import { useAttachedCase, type Matter } from './committee-data';
@@ -31,7 +32,7 @@ function Attached({ no, matter }: AttachedProps) {
   return (
     <li>
       <Link to={`/cases/${no}`}>{data?.title ?? no}</Link> <span>{no}</span>{' '}
-      {data && <Tag>{t(data.stage, { ns: 'stages' })}</Tag>}
+      {data && <Tag>{capital(t(data.stage, { ns: 'stages' }))}</Tag>}
       {matter.detached.includes(no) && <Tag>{t('detached')}</Tag>}
       {data?.due && (
         <span>

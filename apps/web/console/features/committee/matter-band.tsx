@@ -2,6 +2,7 @@ import { Card, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { capital } from '../../elements/capital';
 import { MomentText } from '../../elements/moment-text';
 import { PlaceName } from '../../elements/names';
 import { useAttachedCase, type Matter } from './committee-data';
@@ -15,7 +16,7 @@ export function MatterBand({ matter, others }: { readonly matter: Matter; readon
     <Card size="small">
       <div className="matter-title">
         <h1>{agenda ?? t('no-agenda')}</h1>
-        <Tag color={endedAt ? 'default' : 'blue'}>{t(stage, { ns: 'stages' })}</Tag>
+        <Tag color={endedAt ? 'default' : 'blue'}>{capital(t(stage, { ns: 'stages' }))}</Tag>
         <span>{no}</span>
         {others}
       </div>

@@ -1,6 +1,7 @@
 import { Card } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capital } from '../../elements/capital';
 import type { Schemas } from '../../../api/client';
 import { useEventTexts } from '../../elements/event-text';
 import { foretold } from '../../elements/foretold';
@@ -30,7 +31,7 @@ function Owed({ obligation: { kind, owner, due, then } }: { readonly obligation:
   const tell = useEventTexts(events);
   return (
     <li>
-      <strong>{t(kind, { ns: 'obligations' })}</strong> <OwnerName owner={owner} />{' '}
+      <strong>{capital(t(kind, { ns: 'obligations' }))}</strong> <OwnerName owner={owner} />{' '}
       {due && (
         <>
           {t('by')} <MomentText at={due} />

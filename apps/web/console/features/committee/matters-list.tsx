@@ -2,6 +2,7 @@ import { Button, Card, Empty, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { capital } from '../../elements/capital';
 import { Loading } from '../../elements/loading';
 import { $api } from '../../../api/client';
 import { MomentText } from '../../elements/moment-text';
@@ -55,7 +56,7 @@ function Line({ line }: { readonly line: MatterLine }) {
   return (
     <li className="matters-line">
       <Link to={`/matters/${no}`}>{agenda ?? t('no-agenda')}</Link>
-      <Tag color={endedAt ? 'default' : 'blue'}>{t(stage, { ns: 'stages' })}</Tag>
+      <Tag color={endedAt ? 'default' : 'blue'}>{capital(t(stage, { ns: 'stages' }))}</Tag>
       <span className="matter-then">
         <PlaceName id={hall} />
         {t('middle')}

@@ -116,6 +116,14 @@ describe('what a picture says', () => {
   });
 });
 
+describe('what the places say', () => {
+  it('is how many are overdue of those registered, and no number where none was', () => {
+    expect(headlineOf('regions', source).value).toBe(`n-cases:${source.of.overdueNow}`);
+    const empty = { ...source, of: { ...source.of, received: 0 } };
+    expect(headlineOf('regions', empty)).toEqual({ of: 'of-overdue-none' });
+  });
+});
+
 describe('the workbook', () => {
   it('holds what the table shows, numbers as numbers', () => {
     const [head, first] = sheetOf(figureOf('holders', source));

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { LocalDate } from '@domain/calendar/moment';
+import { capital } from '../../elements/capital';
 import { AGES, casesOf, casesOfAge, weekWithin, type Age } from './drill-down';
 import type { Cell, Column, ColumnKind, Figure, FigureId, Row } from './figure';
 import type { Statistics, View } from './view';
@@ -104,7 +105,7 @@ const onTheSpot: Maker = (source) => {
 const stageAge: Maker = (source) => {
   const { of, view, t } = source;
   const rows = of.stageByAge.map(({ stage, age, cases }): Row => ({
-    cells: [t(stage, { ns: 'stages' }), t(`age-${age}`), cases],
+    cells: [capital(t(stage, { ns: 'stages' })), t(`age-${age}`), cases],
     to: casesOfAge(view, stage, age as Age, of.asOf),
   }));
   const columns = [
@@ -228,6 +229,6 @@ export const figureOf = (id: FigureId, source: Source): Figure => MAKERS[id](sou
 
 /** The axes of the picture of stages by age, also those without a case. */
 export const stageAxes = (t: TFunction) => ({
-  stages: ['followUp', 'handling', 'triage'].map((stage) => t(stage, { ns: 'stages' })),
+  stages: ['followUp', 'handling', 'triage'].map((stage) => capital(t(stage, { ns: 'stages' }))),
   ages: AGES.map((age) => t(`age-${age}`)),
 });

@@ -92,7 +92,10 @@ const MAKERS: Readonly<Record<FigureId, Maker>> = {
     of: t('of-causes', { n: of.causes.reduce((sum, { cases }) => sum + cases, 0) }),
   }),
   satisfaction,
-  regions: ({ of, t }) => ({ value: t('n-cases', { n: of.overdueNow }), of: t('of-overdue') }),
+  regions: ({ of, t }) =>
+    of.received > 0
+      ? { value: t('n-cases', { n: of.overdueNow }), of: t('of-overdue', { n: of.received }) }
+      : { of: t('of-overdue-none') },
 };
 
 /** What a picture says in one line. */

@@ -29,7 +29,8 @@ export function FlowBox({ data: { node, words } }: NodeProps<Node<BoxData>>) {
         {SIGNS[node.state]} {words.state}
       </div>
       <div className="flow-box-title">{words.title}</div>
-      <div className="flow-box-when">{[words.who, words.when].filter(Boolean).join(' · ')}</div>
+      {words.who && <div className="flow-box-when">{words.who}</div>}
+      <div className="flow-box-when">{words.when}</div>
       <Handle type="source" position={Position.Bottom} isConnectable={false} />
     </div>
   );

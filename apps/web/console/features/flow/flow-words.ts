@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capital } from '../../elements/capital';
 import { useEventTexts } from '../../elements/event-text';
 import { formatMoment } from '../../elements/moment-text';
 import { usePeopleNames, usePlaceName, type Owner } from '../../elements/names';
@@ -29,7 +30,7 @@ export function useNodeWords({ nodes }: Flow): (node: FlowNode) => NodeWords {
   return (node) => ({
     title:
       typeof node.says === 'string'
-        ? t(node.says)
+        ? capital(t(node.says))
         : node.says.map((event) => tell(event).sentence).join(t('separator')),
     who: node.owner ? ownerName(node.owner) : '',
     when: when(node),

@@ -1,8 +1,8 @@
 import { graphlib, layout } from '@dagrejs/dagre';
 import type { Flow } from './graph';
 
-/** Every node is as large as this, so that pictures stay calm when one grows. */
-export const NODE = { width: 216, height: 76 } as const;
+/** Every node is as large as this, so that pictures stay calm when one grows: five lines fit into the widest border. */
+export const NODE = { width: 216, height: 104 } as const;
 
 export interface Place {
   readonly x: number;

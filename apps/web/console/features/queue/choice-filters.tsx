@@ -3,6 +3,7 @@ import type { CaseClass } from '@domain/policy/policy';
 import { CHANNELS } from '@domain/case/registration';
 import type { Stage } from '@domain/case/state';
 import { useTranslation } from 'react-i18next';
+import { capital } from '../../elements/capital';
 import { ChoiceFilter, ChoicesFilter, type FilterProps } from './filters';
 
 const STAGES: readonly Stage[] = ['triage', 'handling', 'followUp', 'closed', 'archived'];
@@ -39,7 +40,7 @@ const KINDS = [
 /** Values with their words: key, or prefix and value, in a catalogue. */
 function useOptions(values: readonly string[], catalogue: string, prefix = '') {
   const { t } = useTranslation(catalogue);
-  return values.map((value) => ({ value, label: t(prefix + value) }));
+  return values.map((value) => ({ value, label: capital(t(prefix + value)) }));
 }
 
 export function StagesFilter(props: FilterProps) {

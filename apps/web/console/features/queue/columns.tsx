@@ -10,6 +10,7 @@ import {
   NeedByRiskTag,
   StageTag,
 } from '../../elements/case-tags';
+import { capital } from '../../elements/capital';
 import { DaysLeft } from '../../elements/days-left';
 import { MomentText } from '../../elements/moment-text';
 import { PlaceName, usePlaceName, type Owner } from '../../elements/names';
@@ -43,7 +44,7 @@ export interface Column {
 export const COLUMNS: readonly Column[] = [
   {
     key: 'no',
-    width: 184,
+    width: 196,
     cell: ({ no }) => <Link to={`/cases/${no}`}>{no}</Link>,
     filter: (props) => <TextFilter {...props} field="no" />,
   },
@@ -69,12 +70,12 @@ export const COLUMNS: readonly Column[] = [
   { key: 'handler', width: 84, cell: ({ handlerName }) => handlerName ?? '—', filter: HandlerFilter },
   {
     key: 'next',
-    width: 184,
+    width: 204,
     cell: ({ next }) => next && <NextOwed {...next} />,
     filter: filters.OwesFilter,
   },
   { key: 'due', width: 144, order: 'due', cell: (line) => <TimeLeft line={line} />, filter: DueFilter },
-  { key: 'marks', width: 96, cell: (line) => <Marks line={line} />, filter: filters.GreenFilter },
+  { key: 'marks', width: 104, cell: (line) => <Marks line={line} />, filter: filters.GreenFilter },
   {
     key: 'registered',
     width: 132,
@@ -113,7 +114,7 @@ function StageAndOutcome({ line }: { readonly line: Line }) {
   return (
     <span className="queue-two">
       <StageTag stage={line.stage} />
-      {line.outcome && <small title={t(line.outcome)}>{t(line.outcome)}</small>}
+      {line.outcome && <small title={t(line.outcome)}>{capital(t(line.outcome))}</small>}
     </span>
   );
 }
@@ -123,7 +124,7 @@ export function NextOwed({ kind, owner, due }: NonNullable<Line['next']>) {
   const { t } = useTranslation('obligations');
   return (
     <span className="queue-two">
-      <span>{t(kind)}</span>
+      <span>{capital(t(kind))}</span>
       <small>
         <OwedBy owner={owner} /> {due && <MomentText at={due} />}
       </small>

@@ -54,7 +54,7 @@ export interface QueueSearch {
   readonly reset: () => void;
 }
 
-const isTab = (value: string | undefined): value is Tab => TABS.includes(value as Tab);
+export const isTab = (value: string | undefined): value is Tab => TABS.includes(value as Tab);
 
 /** The list that the address names. */
 export function useQueueSearch(): QueueSearch {

@@ -8,7 +8,7 @@ const KINDS = ['person', 'organisation'] as const;
 type Kind = (typeof KINDS)[number];
 const KIND = ['applicant', 'kind'];
 
-/** 反映人: who comes with the matter. */
+/** 申请人: who comes with the matter. */
 export function ApplicantFields() {
   const { t } = useTranslation('register');
   const form = Form.useFormInstance();

@@ -2,6 +2,7 @@ import { Empty, Progress, Spin, Tag } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { capital } from '../../elements/capital';
 import { $api, type Schemas } from '../../../api/client';
 import { MomentText } from '../../elements/moment-text';
 import { PlaceName } from '../../elements/names';
@@ -64,7 +65,7 @@ function Similar({ cases }: { readonly cases: readonly LikeCase[] }) {
           <li key={no}>
             <CaseLink no={no} title={title} />
             <div className="register-about">
-              <Tag>{t(stage, { ns: 'stages' })}</Tag>
+              <Tag>{capital(t(stage, { ns: 'stages' }))}</Tag>
               <PlaceName id={hall} />
               <Progress
                 percent={Math.round(similarity * 100)}
@@ -91,8 +92,8 @@ function Earlier({ cases }: { readonly cases: readonly Schemas['CaseLine'][] }) 
           <li key={no}>
             <CaseLink no={no} title={title} />
             <div className="register-about">
-              <Tag>{t(stage, { ns: 'stages' })}</Tag>
-              {outcome && <Tag>{t(outcome, { ns: 'outcomes' })}</Tag>}
+              <Tag>{capital(t(stage, { ns: 'stages' }))}</Tag>
+              {outcome && <Tag>{capital(t(outcome, { ns: 'outcomes' }))}</Tag>}
               <MomentText at={registeredAt} time={false} />
             </div>
           </li>

@@ -2,6 +2,7 @@ import { Empty } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { capital } from '../../elements/capital';
 import { LevelTag } from '../../elements/case-tags';
 import { DaysLeft } from '../../elements/days-left';
 import { PlaceName, useOwnerNames } from '../../elements/names';
@@ -60,7 +61,7 @@ function RiskRow({ risk, owner }: { readonly risk: Risk; readonly owner: string 
         <DaysLeft daysLeft={daysLeft} due={obligation.due} clock="running" overdue={daysLeft < 0} />
       </td>
       <td>
-        <strong>{t(obligation.kind)}</strong>
+        <strong>{capital(t(obligation.kind))}</strong>
         <div className="second">{owner}</div>
       </td>
       <td>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { capital } from '../../elements/capital';
 import { Panel } from './panel';
 import type { Supervision } from './supervision-data';
 
@@ -20,7 +21,7 @@ export function Levels({ byLevel }: Pick<Supervision, 'byLevel'>) {
           return (
             <li key={level}>
               <Link to={`/queue/all?stages=${AT_WORK}&levels=${level}&sort=due`}>
-                {t(level, { ns: 'levels' })}
+                {capital(t(level, { ns: 'levels' }))}
               </Link>
               <span className="level-track" aria-hidden="true">
                 <span style={{ width: `${(open / most) * 100}%` }} />

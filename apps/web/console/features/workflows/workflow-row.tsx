@@ -9,6 +9,7 @@ import { Button, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { capital } from '../../elements/capital';
 import { StageTag } from '../../elements/case-tags';
 import { MomentText } from '../../elements/moment-text';
 import { PlaceName } from '../../elements/names';
@@ -83,7 +84,7 @@ function Cells({ line, owner }: Pick<Props, 'line' | 'owner'>) {
       <td>
         {waitsFor ? (
           <>
-            <strong>{t(waitsFor.kind, { ns: 'obligations' })}</strong> {owner}
+            <strong>{capital(t(waitsFor.kind, { ns: 'obligations' }))}</strong> {owner}
             <div className="second">{waitsFor.due ? <MomentText at={waitsFor.due} /> : t('no-due')}</div>
           </>
         ) : (

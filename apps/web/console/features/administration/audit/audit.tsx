@@ -47,11 +47,7 @@ function Filters({ onChange }: { readonly onChange: (filter: AuditFilter) => voi
   const { t } = useTranslation('administration');
   const clear = useClear();
   return (
-    <Form<AuditFilter>
-      name="audit"
-      layout="inline"
-      onFinish={(filter) => onChange(Object.fromEntries(Object.entries(filter).filter(([, text]) => text)))}
-    >
+    <Form<AuditFilter> name="audit" layout="inline" onFinish={(filter) => onChange(filterOf(filter))}>
       <Form.Item name="actor">
         <PersonSelect
           under={undefined}
@@ -75,6 +71,12 @@ function Filters({ onChange }: { readonly onChange: (filter: AuditFilter) => voi
       <Button htmlType="submit">{t('find')}</Button>
     </Form>
   );
+}
+
+/** What was filled in. A subject copied from the list has the word for its kind before its number. */
+function filterOf({ subject, ...others }: AuditFilter): AuditFilter {
+  const asked = { ...others, subject: subject?.trim().split(/\s+/).at(-1) };
+  return Object.fromEntries(Object.entries(asked).filter(([, text]) => text));
 }
 
 function useColumns(): TableColumnsType<Entry> {

@@ -1,11 +1,17 @@
+import { dateOf } from '@domain/calendar/moment';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useClear } from '../../../elements/use-clear';
 import { $api, type Schemas } from '../../../../api/client';
 import { useAddress } from '../../../elements/address';
+import { Loading } from '../../../elements/loading';
+import { usePlaces } from '../../../elements/names';
+import { useNow } from '../../../elements/now';
 import { ProblemNote } from '../../../elements/problem-note';
 import { useProfileWords } from '../../../elements/profile-words';
+import { useMyself } from '../../../shell/session';
 import { PartHead } from '../part-head';
+import { inForce, ownProfile } from './first-shown';
 import { PolicyComparison } from './policy-comparison';
 import { PolicyView } from './policy-view';
 
@@ -19,7 +25,8 @@ export default function Policies() {
   const [address, go] = useAddress();
   const { data, error } = $api.useQuery('get', '/api/policies');
   const lines = data?.items ?? [];
-  const shown = address.get('shown') ?? (lines[0] && named(lines[0]));
+  const first = useFirst(lines);
+  const shown = address.get('shown') ?? (first && named(first));
   const beside = address.get('beside') ?? undefined;
   return (
     <>
@@ -39,10 +46,20 @@ export default function Policies() {
         />
       </PartHead>
       <ProblemNote error={error} />
+      {!shown && !error && <Loading />}
       {shown && beside && <PolicyComparison from={shown} to={beside} />}
       {shown && !beside && <PolicyView name={shown} />}
     </>
   );
+}
+
+/** What is shown before anything is chosen: the rules that apply where one works. */
+function useFirst(lines: readonly Schemas['PolicyLine'][]): Schemas['PolicyLine'] | undefined {
+  const { data: myself } = useMyself();
+  const places = usePlaces();
+  const now = useNow();
+  if (!myself || places.size === 0) return undefined;
+  return inForce(lines, ownProfile(places, myself.posts), dateOf(now));
 }
 
 interface ChoiceProps {

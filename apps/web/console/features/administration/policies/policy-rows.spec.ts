@@ -52,6 +52,16 @@ describe('the rules of a policy', () => {
     expect([...rules, ...parts].filter((key) => !(key in known))).toEqual([]);
   });
 
+  it.each(['zh-CN', 'en'])(
+    'say in %s where they come from, by the name of the paper and the place',
+    (language) => {
+      const sources = builtIn.flatMap((policy) => rowsOf(policy)).flatMap(({ source }) => source ?? []);
+      const known = words(language, 'clauses');
+      expect(sources.length).toBeGreaterThan(0);
+      expect(sources.filter((source) => !(`source.${source}` in known))).toEqual([]);
+    },
+  );
+
   it('go by the name of their place', () => {
     const known = words('zh-CN', 'profiles');
     const nameless = builtIn.filter(({ profile }) => !(`profile.${profile as string}` in known));

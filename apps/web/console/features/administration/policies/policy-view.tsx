@@ -106,6 +106,10 @@ function useColumns(inherits: string | null): TableColumnsType<Row> {
           </>
         ),
     },
-    { title: t('source'), dataIndex: 'source', render: (source?: string) => source ?? t('no-source') },
+    {
+      title: t('source'),
+      dataIndex: 'source',
+      render: (source?: string) => (source === undefined ? t('no-source') : clauses.source(source)),
+    },
   ];
 }

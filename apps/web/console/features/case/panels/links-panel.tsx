@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { capital } from '../../../elements/capital';
 import { api } from '../../../../api/client';
 import { PlaceName } from '../../../elements/names';
 import type { Case, CaseAt } from '../case-data';
@@ -58,11 +59,12 @@ export function SimilarPanel({ of }: { readonly of: Case }) {
   const rows = others.map(({ no, title, hall, stage }) => ({
     key: no,
     cells: [
-      <Link key="no" to={`/cases/${no}`}>
-        {title}
-      </Link>,
+      <span key="no">
+        <Link to={`/cases/${no}`}>{title}</Link>
+        <div className="second">{no}</div>
+      </span>,
       <PlaceName key="hall" id={hall} />,
-      t(`stages:${stage}`),
+      capital(t(`stages:${stage}`)),
     ],
   }));
   return (
