@@ -273,6 +273,11 @@ describe('the lists of cases', () => {
     expect(await page.getByRole('checkbox').count()).toBe(0);
   });
 
+  it('that do not exist are said not to', async () => {
+    const page = await stand.open('顾', { path: '/queue/foo' });
+    await page.getByRole('heading', { name: '没有这个列表' }).waitFor();
+  });
+
   it('are cards on a telephone, in English throughout where English is chosen, and good in the dark', async () => {
     const phone = await stand.open('赵', { path: '/queue/handling', width: 360, height: 740 });
     await phone.getByRole('listitem').filter({ hasText: '诊所核名' }).waitFor();

@@ -157,6 +157,8 @@ describe('supervision', () => {
     const page = await stand.open('徐', { path: '/supervision', language: 'en', width: 360, height: 740 });
     await page.getByRole('heading', { name: 'At risk', exact: false }).waitFor();
     await page.getByRole('table', { name: 'Cards' }).waitFor();
+    const act = await page.locator('.at-risk td button').last().boundingBox();
+    expect(act!.x + act!.width).toBeLessThanOrEqual(360);
     const names = /诊所核名|水土保持方案|沾益区|[顾魏]|拒不配合|多次推诿|政务服务中心/g;
     expect((await page.getByRole('main').innerText()).replace(names, '')).not.toMatch(/[\u4e00-\u9fff]/);
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
