@@ -1,4 +1,4 @@
-/** `npm run bench [-- full] [-- --write]`: builds what is measured, and measures it. */
+/** `npm run bench [-- full | b1] [-- --write]`: builds what is measured, and measures it. */
 import { createRequire } from 'node:module';
 import { build } from './build.mjs';
 import { ensureInstalled, root } from './install.mjs';

@@ -32,8 +32,10 @@ export function installRuntime(settings: Settings, log: Logger): void {
   const { WORKER_METRICS_ADDRESS: bindAddress } = settings;
   Runtime.install({
     shutdownSignals: [],
-    logger: new DefaultLogger('DEBUG', ({ level, message, meta }: LogEntry) =>
-      log[LEVELS[level]](meta ?? {}, message),
+    // The SDK says much about each task: what would not be logged anyway need not be put into words.
+    logger: new DefaultLogger(
+      log.isLevelEnabled('debug') ? 'DEBUG' : 'INFO',
+      ({ level, message, meta }: LogEntry) => log[LEVELS[level]](meta ?? {}, message),
     ),
     telemetryOptions: {
       logging: { forward: {}, filter: makeTelemetryFilterString({ core: 'WARN' }) },

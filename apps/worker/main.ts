@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, type Worker } from '@temporalio/worker';
 import type { Logger } from 'pino';
@@ -11,14 +10,7 @@ import { untilThere, type Patience } from './patience';
 import { ensureSchedules } from './schedules';
 import { createWorkers } from './workers';
 
-/**
- * The SDK takes a stack trace of every promise of a workflow: with ten frames that is a fifth of what a worker does. It
- * concerns the threads that start from here on; this one keeps its ten.
- */
-const FRAMES_IN_WORKFLOWS = 2;
-
 async function main(): Promise<void> {
-  setFlagsFromString(`--stack-trace-limit=${FRAMES_IN_WORKFLOWS}`);
   const config = loadConfig();
   const log = createLogger(config);
   installRuntime(config, log);

@@ -3,6 +3,7 @@ import { dataConverterOf } from '@workflows/codec/data-converter';
 import { CASE_QUEUE, CHORE_QUEUE } from '@workflows/messages';
 import { choreActivities, entityActivities, type Outside } from './activities';
 import type { Config } from './config';
+import { inThisThread } from './in-this-thread';
 import { buildWorkflowBundle } from './workflow-bundle';
 
 /** A task that began before a shutdown may be finished. */
@@ -24,6 +25,7 @@ export async function createWorkers(
     dataConverter: dataConverterOf(config.PAYLOAD_KEYS),
     workflowBundle,
     stickyQueueScheduleToStartTimeout: STICKY_MS,
+    ...inThisThread(),
     workflowTaskPollerBehavior: { type: 'autoscaling' },
     activityTaskPollerBehavior: { type: 'autoscaling' },
   } as const;

@@ -112,6 +112,22 @@ describe('what the ledger holds for it', () => {
     expect((await arrive(randomUUID(), 'none'))!.arrival.found).toBeUndefined();
   });
 
+  it('tells whether the case has recorded a command of this person under this key', async () => {
+    const [key, stream] = [randomUUID(), `case/${no}`];
+    const accepted = async () => (await arrive(key))!.arrival.found!.accepted;
+    const note = (id: string, to = stream) =>
+      api.db.query('insert into command_receipt (stream, id, name, seq) values ($1, $2, $3, 1)', [
+        to,
+        id,
+        'accept',
+      ]);
+    await note(`wang/${key}`);
+    await note(`zhou/${key}`, `case/${no}9`);
+    expect(await accepted()).toBe(false);
+    await note(`zhou/${key}`);
+    expect(await accepted()).toBe(true);
+  });
+
   it('tells who sees the case as the statements do that ask in the ledger', async () => {
     const { record, seenBy } = (await arrive(randomUUID()))!.arrival.found!;
     const { hall, units, people, applicant } = seenBy;

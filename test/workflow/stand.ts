@@ -33,6 +33,7 @@ import {
   type StartCase,
   type View,
 } from '@workflows/messages';
+import { inThisThread } from '../../apps/worker/in-this-thread';
 import { TemporalMessenger } from '../../apps/worker/temporal-messenger';
 import { buildWorkflowBundle } from '../../apps/worker/workflow-bundle';
 import { PEOPLE, policyWith, UNITS, type PersonId } from '../fixtures/hall';
@@ -139,6 +140,7 @@ export class Stand {
         ...factsActivities(facts),
       },
       stickyQueueScheduleToStartTimeout: '1s',
+      ...inThisThread(),
       ...this.options.worker,
     });
     this.running = this.worker.run();

@@ -39,37 +39,28 @@ const WARM_UP_AT_ONCE = 8;
 /** The load of B4, as a share of what B1 found. */
 const HALF = 0.5;
 
-/** `npm run bench [-- full] [-- --write]`: B1 to B4 beside the bare workflow, as tables; kept in the document if asked. */
+/**
+ * `npm run bench [-- full | b1] [-- --write]`: B1 to B4 beside the bare workflow, as tables; kept in the document if
+ * asked. `b1` leaves out B2 and B4, for whoever tries what a change brings.
+ */
 export async function main(args: readonly string[]): Promise<void> {
   const size = args.includes('full') ? SIZES.full : SIZES.quick;
   const ground = await openGround((line) => console.log(line));
   try {
-    const figures = await measureAll(ground, size);
-    const text = report(figures);
+    const some = args.includes('b1');
+    const text = report(await (some ? measureSome : measureAll)(ground, size));
     console.log(`\n${text}`);
-    if (args.includes('--write')) keep(text, ground.server);
+    if (args.includes('--write') && !some) keep(text, ground.server);
   } finally {
     await ground.close();
   }
 }
 
 async function measureAll(ground: Ground, size: Size): Promise<Figures> {
-  let number = 0;
-  const next = (): number => (number += 1);
-  console.log('Warming up');
-  for (const contender of [ground.product, ground.bare, ground.bareActivity]) {
-    const numbers = Array.from({ length: WARM_UP_CASES }, next);
-    await playCases(contender, numbers, { tries: true, atOnce: WARM_UP_AT_ONCE });
-  }
+  const next = await warmedUp(ground);
   console.log('B2: the cost of one decision');
   const costs = await costsOf(ground, size, next);
-  console.log('B3: what the API adds');
-  const overhead = await measureOverhead(ground, size.pairs, next);
-  const throughput: Throughput[] = [];
-  for (const atOnce of size.atOnce) {
-    console.log(`B1: throughput with ${atOnce} at once`);
-    throughput.push(await measureThroughput(ground.product, ground.bare, { ...size, atOnce }, next));
-  }
+  const { overhead, throughput } = await overheadAndThroughput(ground, size, next);
   console.log('B4: latency, idle and at half of the throughput');
   const casesPerSecond = throughput.at(-1)!.product * HALF;
   const latencies = [];
@@ -77,6 +68,38 @@ async function measureAll(ground: Ground, size: Size): Promise<Figures> {
     latencies.push(await measureLatency(contender, { ...size, casesPerSecond }, next));
   }
   return { ranAt: new Date(), throughput, costs, overhead, latencies };
+}
+
+async function measureSome(ground: Ground, size: Size): Promise<Figures> {
+  const measured = await overheadAndThroughput(ground, size, await warmedUp(ground));
+  return { ranAt: new Date(), costs: [], latencies: [], ...measured };
+}
+
+/** Plays some cases; numbers for those that are to come. */
+async function warmedUp(ground: Ground): Promise<() => number> {
+  let number = 0;
+  const next = (): number => (number += 1);
+  console.log('Warming up');
+  for (const contender of [ground.product, ground.bare, ground.bareActivity]) {
+    const numbers = Array.from({ length: WARM_UP_CASES }, next);
+    await playCases(contender, numbers, { tries: true, atOnce: WARM_UP_AT_ONCE });
+  }
+  return next;
+}
+
+async function overheadAndThroughput(
+  ground: Ground,
+  size: Size,
+  next: () => number,
+): Promise<Pick<Figures, 'overhead' | 'throughput'>> {
+  console.log('B3: what the API adds');
+  const overhead = await measureOverhead(ground, size.pairs, next);
+  const throughput: Throughput[] = [];
+  for (const atOnce of size.atOnce) {
+    console.log(`B1: throughput with ${atOnce} at once`);
+    throughput.push(await measureThroughput(ground, { ...size, atOnce }, next));
+  }
+  return { overhead, throughput };
 }
 
 /** The product's decisions alone, with what is refused or sent twice on top, and both ways of the bare workflow. */

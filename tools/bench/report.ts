@@ -1,11 +1,10 @@
 import { cpus, totalmem } from 'node:os';
-import type { Throughput } from './b1-throughput';
-import { decisionsPerSecond } from './b1-throughput';
+import { decisionsPerSecond, type CpuMs, type Throughput } from './b1-throughput';
 import type { Cost } from './b2-cost';
 import type { Overhead } from './b3-overhead';
 import type { Latency } from './b4-latency';
 
-/** Everything one run has measured. */
+/** Everything one run has measured; without costs and latencies it was B1 and B3 alone. */
 export interface Figures {
   readonly ranAt: Date;
   readonly throughput: readonly Throughput[];
@@ -28,9 +27,9 @@ export function report(figures: Figures): string {
   return [
     `Measured on ${figures.ranAt.toISOString().slice(0, 10)}: ${machine}; everything on this one machine, whatever else it does included.`,
     throughputSection(figures.throughput),
-    costSection(figures.costs),
+    ...(figures.costs.length > 0 ? [costSection(figures.costs)] : []),
     overheadSection(figures.overhead),
-    latencySection(figures.latencies),
+    ...(figures.latencies.length > 0 ? [latencySection(figures.latencies)] : []),
   ].join('\n\n');
 }
 
@@ -49,8 +48,21 @@ function throughputSection(measured: readonly Throughput[]): string {
     'bare: cases/s (decisions/s)',
     'ratio (95 %)',
   ];
-  return `#### B1 Throughput over HTTP\n\n${table(head, rows)}`;
+  return ['#### B1 Throughput over HTTP', table(head, rows), ...measured.map(processorTime)].join('\n\n');
 }
+
+function processorTime({ atOnce, cpuMs: { product, bare } }: Throughput): string {
+  const total = (ms: CpuMs) => Object.values(ms).reduce((sum, one) => sum + one, 0);
+  return [
+    `Processor time of a decision with ${atOnce} at once: product ${round(total(product))} ms (${listOf(product)}),`,
+    `bare ${round(total(bare))} ms (${listOf(bare)}).`,
+  ].join(' ');
+}
+
+const listOf = (cpuMs: CpuMs): string =>
+  Object.entries(cpuMs)
+    .map(([name, ms]) => `${name} ${round(ms)}`)
+    .join(', ');
 
 function costSection(costs: readonly Cost[]): string {
   const rows = costs.map(({ contender, workflow, sql, cpuMs }) => [
@@ -61,11 +73,7 @@ function costSection(costs: readonly Cost[]): string {
     round(sql.writes, 2),
     round(sql.statements, 2),
     kilobytes(sql.walBytes),
-    cpuMs
-      ? Object.entries(cpuMs)
-          .map(([name, ms]) => `${name} ${round(ms)}`)
-          .join(', ')
-      : 'unknown',
+    cpuMs ? listOf(cpuMs) : 'unknown',
   ]);
   const head = [
     ...['contender', 'state transitions', 'history events', 'history KiB'],

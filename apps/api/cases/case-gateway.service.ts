@@ -52,6 +52,8 @@ const ASK_MS = 1_000;
 /** A workflow takes ten updates at once; two places are left for other API processes. */
 const AT_ONCE = 8;
 const MOST_WAITING = 500;
+/** Said in place of the error that would be made of every command that is answered. */
+const ANSWERED = 'answered';
 
 const UNAVAILABLE = 14;
 const RESOURCE_EXHAUSTED = 8;
@@ -113,7 +115,7 @@ export class CaseGateway {
     } catch (error) {
       return meaningOf(error);
     } finally {
-      given.abort();
+      given.abort(ANSWERED);
     }
   }
 

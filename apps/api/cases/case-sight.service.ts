@@ -16,6 +16,9 @@ export interface InSight<R> {
   readonly actor: Actor;
 }
 
+/** A case that a command came in for; `accepted` when it has recorded that very command, unknown when not read with it. */
+type Arrived = InSight<CaseRecord> & { readonly accepted?: boolean };
+
 /** Finds what a person may see. What they may not is not there. */
 @Injectable()
 export class CaseSight {
@@ -35,10 +38,13 @@ export class CaseSight {
   }
 
   /** The case a command came in for, if the person sees it: as read then, or now. Throws `ACCESS.NOT_FOUND`. */
-  arrived(person: Person, no: string, arrival: Arrival | undefined): Promise<InSight<CaseRecord>> {
+  async arrived(person: Person, no: string, arrival: Arrival | undefined): Promise<Arrived> {
     if (!arrival) return this.case(person, no);
     const { found } = arrival;
-    return this.seen(person, (scope) => (found && isInScope(scope, found.seenBy) ? found.record : undefined));
+    const seen = await this.seen(person, (scope) =>
+      found && isInScope(scope, found.seenBy) ? found.record : undefined,
+    );
+    return { ...seen, accepted: found?.accepted };
   }
 
   /** What decides who sees a case or a matter, if the person is one of them. Throws `ACCESS.NOT_FOUND`. */

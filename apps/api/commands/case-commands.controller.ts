@@ -36,8 +36,8 @@ export class CaseCommandsController {
     @ExpectedVersion() expected: number | undefined,
     @Arrived() arrival: Arrival | undefined,
   ) {
-    const { record, actor } = await this.sight.arrived(by, no, arrival);
-    return this.commands.toCase(record, { actor, name, payload: payload ?? {}, key, expected });
+    const { record, actor, accepted } = await this.sight.arrived(by, no, arrival);
+    return this.commands.toCase(record, { actor, name, payload: payload ?? {}, key, expected, accepted });
   }
 
   /** What the command would do now, or why it would be refused; nothing is done. */

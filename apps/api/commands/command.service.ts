@@ -27,6 +27,8 @@ export interface Order {
   readonly key: string;
   /** The version the caller has seen. */
   readonly expected?: number;
+  /** Whether the record that the order is for says that it was accepted before; left out where that was not read. */
+  readonly accepted?: boolean;
 }
 
 /** A command as it goes to a case or matter. */
@@ -68,7 +70,7 @@ export class CommandService {
     // What was decided on an older version leaves the register alone; the case says whether it is refused or was done
     // before.
     const stale = order.expected !== undefined && order.expected !== record.version;
-    const refusal = stale ? undefined : await this.early.of(record, command);
+    const refusal = stale ? undefined : await this.early.of(record, command, order.accepted);
     if (refusal) throw new RefusedError(refusal);
     // The register goes first: once the case has noted a correction, it must not be missing there.
     if (correction && !stale) await this.correct(record, command, correction);

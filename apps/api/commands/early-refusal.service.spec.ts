@@ -39,6 +39,12 @@ describe('a command to a case, by the record of the case', () => {
     expect(await early.of(record(), denied)).toBeUndefined();
   });
 
+  it('asks for no receipt that was read with the record', async () => {
+    expect(await early.of(record(), denied, true)).toBeUndefined();
+    accepted.add(denied.id);
+    expect(await early.of(record(), denied, false)).toMatchObject({ code: 'CASE.NOT_PERMITTED' });
+  });
+
   it('goes on when something has fallen due since it was recorded', async () => {
     expect(await early.of(record(LONG_AGO), denied)).toBeUndefined();
   });

@@ -23,15 +23,21 @@ export class EarlyRefusal {
 
   /**
    * Why a command would be refused by the case as recorded; undefined when only the case itself can say: it may have been
-   * accepted before, something may have fallen due since, or the ledger may lag behind.
+   * accepted before, something may have fallen due since, or the ledger may lag behind. `accepted` says whether the record
+   * has it as accepted, when that was read together with it.
    */
-  async of({ no, nextWake, state }: CaseRecord, command: Command): Promise<Refusal | undefined> {
+  async of(
+    { no, nextWake, state }: CaseRecord,
+    command: Command,
+    accepted?: boolean,
+  ): Promise<Refusal | undefined> {
     const isDue = nextWake !== null && nextWake <= this.clock.now();
     if (isDue || this.ahead.has(no)) return undefined;
     const refusal = caseKernel.check(state, command);
     if (!refusal) return undefined;
-    // Read after the state: whatever the command itself has changed in it has left its receipt too.
-    return (await this.receipts.find('case', no, command.id)) ? undefined : refusal;
+    // Read with the state or after it: whatever the command itself has changed in it has left its receipt too.
+    const wasAccepted = accepted ?? (await this.receipts.find('case', no, command.id)) !== undefined;
+    return wasAccepted ? undefined : refusal;
   }
 
   /** Takes note of an answer: whether the case's record has it. */

@@ -21,20 +21,30 @@ export interface Arriving {
 export interface Arrival {
   /** What stands under the key of the session's person. */
   readonly kept: KeyRow | undefined;
-  /** The case if there is one, with what decides who sees it; not read when the key has been answered. */
-  readonly found: { readonly record: CaseRecord; readonly seenBy: Scoped } | undefined;
+  /** The case if there is one; not read when the key has been answered. */
+  readonly found: FoundCase | undefined;
+}
+
+interface FoundCase {
+  readonly record: CaseRecord;
+  /** What decides who sees it. */
+  readonly seenBy: Scoped;
+  /** Whether it has recorded a command of this person under this key: then its state is what came of it. */
+  readonly accepted: boolean;
 }
 
 /** The case's columns come last: none of its names is one of the others. */
 const FIND = `
-  select s.*, k.request_hash as "requestHash", k.status, k.response, ${CASE_ROW}, c.units, c.people
+  select s.*, k.request_hash as "requestHash", k.status, k.response, r.id is not null as accepted,
+    ${CASE_ROW}, c.units, c.people
   from (${SESSION}) s
   left join idempotency_key k on k.actor = s."personId" and k.key = $2
-  left join case_file c on c.no = $3 and k.status is null`;
+  left join case_file c on c.no = $3 and k.status is null
+  left join command_receipt r on r.stream = 'case/' || c.no and r.id = s."personId" || '/' || $2`;
 
 type Unless<T> = { readonly [K in keyof T]: T[K] | null };
 type Row = FoundSession & Unless<KeyRow> & (SeenRow | { readonly no: null });
-type SeenRow = CaseRow & Pick<Scoped, 'units' | 'people'>;
+type SeenRow = CaseRow & Pick<Scoped, 'units' | 'people'> & Pick<FoundCase, 'accepted'>;
 
 /** All that is asked of the ledger before a command is looked at, in one statement: each costs its way there and back. */
 export class ArrivalRepository {
@@ -62,6 +72,6 @@ const keptIn = ({ requestHash, status, response }: Row): KeyRow | undefined =>
 
 function foundIn(row: Row): Arrival['found'] {
   if (row.no === null) return undefined;
-  const { hall, units, people, applicant_id: applicant } = row;
-  return { record: recordOf(row), seenBy: { hall, units, people, applicant } };
+  const { hall, units, people, applicant_id: applicant, accepted } = row;
+  return { record: recordOf(row), seenBy: { hall, units, people, applicant }, accepted };
 }
