@@ -182,7 +182,7 @@ const AXES = {
   },
   en: {
     byAge: 'Open cases by stage and age',
-    stages: ['triage', 'handling', 'follow-up'],
+    stages: ['Triage', 'Handling', 'Follow-up'],
     byPlace: 'On time by place',
     place: 'Baishui Town Convenience Centre',
   },
