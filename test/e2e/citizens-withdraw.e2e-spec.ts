@@ -19,7 +19,7 @@ beforeAll(async () => {
   await api.place({ id: 'hall', kind: 'hall', parentId: '000000', name: '琼中政务服务大厅' });
   await api.place({ id: 'approval', kind: 'unit', parentId: 'hall', name: '审批局' });
   await api.db.query(`update place set default_unit = 'approval' where id = 'hall'`);
-  await api.person('wen', { role: 'handler', place: 'approval' });
+  for (const id of ['wen', 'li']) await api.person(id, { role: 'handler', place: 'approval' });
   const matter = { title: '居住证', detail: '材料反复退回' };
   const applicant = { name: '何芳', kind: 'person', phone: '13800001234' };
   const reported = await api.ask('POST', '/api/registrations', { body: { hall: 'hall', applicant, matter } });
