@@ -105,7 +105,15 @@ class Play {
     const no = step.case ?? MAIN;
     const known = sight.cases.has(no);
     if (step.do === 'register' && !known) return this.register(no, command);
-    return known ? this.stage.command({ case: no }, command) : nobody('case');
+    return known ? this.onCase(no, command, sight) : nobody('case');
+  }
+
+  private async onCase(no: string, command: Command, sight: Sight): Promise<Refusal | undefined> {
+    const refusal = await this.stage.command({ case: no }, command);
+    if (command.name === 'correctApplicant' && !refusal) {
+      this.applicants.correct(sight.cases.get(no)!.state.applicant, withoutNulls(command.payload) as object);
+    }
+    return refusal;
   }
 
   private register(no: string, command: Command): Promise<Refusal | undefined> {

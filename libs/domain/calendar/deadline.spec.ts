@@ -164,6 +164,14 @@ describe('clock stops (K6)', () => {
     expect(ask('0wd', stop('2026-02-28 16:00', to))).toBe(`${date} 17:30`),
   );
 
+  it('a stop that begins while the due moment is held later finds the promise running', () => {
+    const stops = [{ from: at('2026-03-12 10:00'), to: at('2026-03-18 10:00') }];
+    expect(due('2026-03-02 10:30', '5wd', { stops })).toBe('2026-03-09 17:30');
+    expect(due('2026-03-02 10:30', '5wd', { stops, heldTo: at('2026-03-16 17:30') })).toBe(
+      '2026-03-19 17:30',
+    );
+  });
+
   it('excludes natural days for natural days, then rolls', () => {
     expect(ask('10nd', stop('2026-03-04 10:00', '2026-03-06 10:00'))).toBe('2026-03-16 17:30');
   });

@@ -1,6 +1,6 @@
 import { dayStatus, nextWorkingDay, type Calendar, type DayStatus, type OpeningInterval } from './calendar';
 import { isDayLimit, parseLimit, type LimitText, type LimitUnit } from './limit';
-import { addDays, addMinutes, at, dateOf, epochMsOf, minutesBetween, timeOf } from './moment';
+import { addDays, addMinutes, at, dateOf, epochMsOf, later, minutesBetween, timeOf } from './moment';
 import type { LocalDate, Moment, TimeOfDay } from './moment';
 
 /** How a hall counts (policy `hours` and `counting`), K1–K5. */
@@ -29,6 +29,8 @@ export interface DeadlineQuestion {
   readonly stops?: readonly StopInterval[];
   /** More days were granted at this moment: a stop from then on finds days left, so it grants none of its own. */
   readonly prolongedAt?: Moment;
+  /** A moment the due moment may not fall before: a stop that begins by then finds the promise still running. */
+  readonly heldTo?: Moment;
 }
 
 /** One day of a derivation: counted as the nth, or skipped and why (K9). */
@@ -174,13 +176,14 @@ class DayCount {
 
   /** K6: a stop that began when no counted day was left gives the first working day after the day it ended. */
   private grantAfterStops(counted: LocalDate, rolled: LocalDate): LocalDate {
+    const { heldTo = '' } = this.question;
     let due = rolled;
     let last = counted;
     for (const stop of this.stops) {
       const { from, to } = stop;
       const excludesNothing = dateOf(from) === dateOf(to);
       if (this.question.prolongedAt && from >= this.question.prolongedAt) continue;
-      if (excludesNothing || from > closeOf(this.rules, due)) continue;
+      if (excludesNothing || from > later(closeOf(this.rules, due), heldTo)) continue;
       if (dateOf(from) < last && !this.beganStopped(stop, last)) continue;
       due = last = this.runningDayAfter(dateOf(to));
       this.days.push({ date: due, counted: null, because: 'rolled' });

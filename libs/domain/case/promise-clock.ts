@@ -44,16 +44,18 @@ export function promiseDeadlines(
   const limits = [promise.limit, ...promise.extensions.map((extension) => extension.limit)];
   let basis = promise.basis;
   for (const [i, limit] of limits.entries()) {
-    const prolongedAt = promise.extensions[i]?.grantedAt;
+    const next = promise.extensions[i];
+    const heldTo = next ? next.floor : promise.floor;
     const found = deadline(turn.calendar, turn.counting, {
       start: basis.at,
       ownDay: basis.ownDay,
       limit,
       stops,
-      prolongedAt,
+      prolongedAt: next?.grantedAt,
+      heldTo,
     });
     parts.push(found);
-    basis = { at: later(found.due, promise.extensions[i]?.floor ?? found.due), ownDay: true };
+    basis = { at: later(found.due, next?.floor ?? found.due), ownDay: true };
   }
   return parts;
 }

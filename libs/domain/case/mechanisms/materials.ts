@@ -1,4 +1,4 @@
-import { APPLICANT, findOpen } from '../../kernel/obligation';
+import { APPLICANT } from '../../kernel/obligation';
 import { open, settle } from '../../kernel/owe';
 import { refuse, unlessOpen } from '../../kernel/refusal';
 import { list, optional, text } from '../../kernel/shape';
@@ -42,17 +42,14 @@ export const materials: Mechanism = {
       decide: (turn, { items }) => {
         const stranger = items.findIndex((item) => !isKnown(turn.state, item));
         if (stranger >= 0) return refuse('MATERIALS.UNKNOWN', `items.${stranger}`);
-        const wanted = turn.state.materials.filter(
-          ({ item, request, provided }) =>
-            items.includes(item) && !provided && findOpen(turn.state, 'materials', request),
-        );
-        if (wanted.length === 0) return unlessOpen(undefined);
+        const requests = turn.state.obligations.filter(({ kind }) => kind === 'materials');
+        if (requests.length === 0) return unlessOpen(undefined);
         turn.emit<MaterialsEvent>({ kind: 'materials-provided', items });
-        for (const request of new Set(wanted.map((material) => material.request))) {
-          const missing = turn.state.materials.some((of) => of.request === request && !of.provided);
+        for (const request of requests) {
+          const missing = turn.state.materials.some((of) => of.request === request.ref && !of.provided);
           if (missing) continue;
-          settle(turn, findOpen(turn.state, 'materials', request)!);
-          endStop(turn, stopFor(turn.state, 'materials', request));
+          settle(turn, request);
+          endStop(turn, stopFor(turn.state, 'materials', request.ref));
         }
       },
     }),
