@@ -32,6 +32,8 @@ export class ApplicantPhone {
     private readonly stand: BrowserStand,
     private readonly codes: SentCodes,
     private readonly now: () => number,
+    /** How the pages call a place. */
+    private readonly nameOf: (place: string) => string,
   ) {}
 
   /** What the phone takes for the time. */
@@ -70,7 +72,7 @@ export class ApplicantPhone {
     const page = await this.lookUp();
     const all = page.getByRole('button', { name: /^显示更早的/ });
     if (await all.isVisible()) await all.click();
-    const { step, standing, done, untold } = whatIsSaid(seen);
+    const { step, standing, done, untold } = whatIsSaid(seen, this.nameOf);
     const now = await page.locator('.way [aria-current=step] strong').allInnerTexts();
     const text = await page.getByRole('main').innerText();
     expect({
@@ -100,7 +102,8 @@ export class ApplicantPhone {
     await page.getByText(track.reopen!).click();
     await this.write(track['reopen-ground']!, ground);
     await this.press(track['reopen-send']!);
-    await page.getByText(wordsOf('progress').reopened!).first().waitFor();
+    const told = wordsOf('progress')['reopened.asked']!.replace('{ground}', ground);
+    await page.getByText(told).first().waitFor();
   }
 
   /** Opens the case by what is in hand, or anew where it is open already. */

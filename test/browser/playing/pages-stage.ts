@@ -78,7 +78,12 @@ export class PagesStage implements ScenarioStage {
   }
 
   async start(name: string, command: Command): Promise<Refusal | undefined> {
-    const phone = new ApplicantPhone(this.stand, this.codes, () => this.now());
+    const phone = new ApplicantPhone(
+      this.stand,
+      this.codes,
+      () => this.now(),
+      (place) => this.names.unit(place),
+    );
     this.phones.set(name, phone);
     const no = await this.reach(phone, command);
     this.names.registered(name, no);

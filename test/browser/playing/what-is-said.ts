@@ -2,11 +2,11 @@ import { openStops } from '@domain/case/promise-clock';
 import type { CaseState, Stage } from '@domain/case/state';
 import { summarize } from '@domain/case/view';
 import type { Recorded } from '@domain/kernel/turn';
+import { historyOf } from '../../../apps/api/citizens/history';
 import type { Seen } from '../../../tools/scenario/stage';
 import { wordsOf } from './words';
 
 const [citizen, track, progress] = [wordsOf('citizen'), wordsOf('citizens/track'), wordsOf('progress')];
-const [outcomes, stages] = [wordsOf('outcomes'), wordsOf('stages')];
 const IN_CHINESE = /\p{Script=Han}{2,}/u;
 /** Events that answer the applicant's question. */
 const ANSWERING = ['answered', 'replied', 'result-notified'];
@@ -23,10 +23,14 @@ export interface WhatIsSaid {
   readonly untold: readonly string[];
 }
 
-export function whatIsSaid({ state, events }: Seen<CaseState>): WhatIsSaid {
-  const told = events.filter(isTold);
-  const done = told.map(inWords).reverse();
-  const standing = standingOf(state, told);
+export function whatIsSaid(
+  { state, events }: Seen<CaseState>,
+  nameOf: (place: string) => string,
+): WhatIsSaid {
+  const done = historyOf(events, 'zh-CN', nameOf)
+    .map(({ text }) => text)
+    .reverse();
+  const standing = standingOf(state, events);
   const shown = [state.title, ...done, ...standing].join('\n');
   const isOver = (['closed', 'archived'] as Stage[]).includes(state.stage);
   return {
@@ -37,24 +41,13 @@ export function whatIsSaid({ state, events }: Seen<CaseState>): WhatIsSaid {
   };
 }
 
-function isTold({ kind, ...event }: Recorded & { visibility?: string; reached?: boolean }): boolean {
-  return progress[kind] !== undefined && event.visibility !== 'internal' && event.reached !== false;
-}
-
-function inWords(event: Recorded): string {
-  const fields = event as unknown as Readonly<Record<string, unknown>>;
-  return progress[event.kind]!.replace(/\{(\w+)\}/g, (_, name: string) => {
-    if (name === 'stage') return stages[String(fields.to)]!;
-    return Array.isArray(fields[name]) ? fields[name].join('、') : String(fields[name]);
-  });
-}
-
-function standingOf(state: CaseState, told: readonly Recorded[]): string[] {
+function standingOf(state: CaseState, events: readonly Recorded[]): string[] {
   const { clock, due, overdue } = summarize(state);
-  const answer = told.findLast(({ kind }) => ANSWERING.includes(kind));
+  const answer = events.findLast(({ kind }) => ANSWERING.includes(kind));
   // Proposed, it may still be taken back.
   const isTold = state.stage !== 'triage' && state.stage !== 'handling';
-  const said = state.outcome === null || !isTold ? [] : [track.outcome!, outcomes[state.outcome]!];
+  const said =
+    state.outcome === null || !isTold ? [] : [track.outcome!, citizen[`outcome-${state.outcome}`]!];
   if (clock === 'stopped') {
     const reasons = openStops(state).map(({ reason }) => citizen[`stop-${reason}`]!);
     return [...said, track.stopped!, ...reasons];
@@ -63,6 +56,9 @@ function standingOf(state: CaseState, told: readonly Recorded[]): string[] {
   if (said.length === 0 && !answer) return [track['no-promise-yet']!];
   return [...said, ...(answer ? [inWords(answer)] : [])];
 }
+
+const inWords = ({ kind, ...event }: Recorded & { text?: string }): string =>
+  progress[kind]!.replace('{text}', event.text!);
 
 /** The day of a moment, as people write it. */
 const dayOf = (moment: string): string => {
