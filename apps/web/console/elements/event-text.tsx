@@ -60,7 +60,7 @@ export function useEventTexts(events: readonly EventLike[]): (event: EventLike) 
     sentence: capital(t(key, { replace: said(words) })),
     details: details
       .filter(({ field }) => !patternOf(key).includes(`{${field}}`))
-      .map(({ field, word }) => ({ label: t(`detail-${field}`), text: say(word) })),
+      .map(({ field, word }) => ({ label: capital(t(`detail-${field}`)), text: say(word) })),
   });
   return (event) => tell(phrases.get(event) ?? phraseOf(event));
 }
