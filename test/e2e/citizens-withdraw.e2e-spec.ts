@@ -47,7 +47,7 @@ it('may have a withdrawn matter taken up again once, and is told when that is ov
   expect((await give('reopen', { ground: '改变主意' })).body).toMatchObject({ stage: 'handling' });
   const again = await ask('GET', '/api/track');
   expect(again.body).toMatchObject({ reopenWithin: null, outcome: null });
-  expect(textsOf(again.body)).toContain('已按您的要求换人重新办理：改变主意');
+  expect(textsOf(again.body)).toContain('已按您的要求重新办理：改变主意');
 
   await give('withdraw');
   expect((await ask('GET', '/api/track')).body).toMatchObject({

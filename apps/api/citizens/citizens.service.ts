@@ -108,22 +108,26 @@ export class CitizensService {
 
   /**
    * A reopened case needs another handler, and the applicant cannot know whom: one of the lead unit's, else of the hall's,
-   * else the station head.
+   * else the station head; before any of them a handler who has had no hand in the case, as who did the work of a unit
+   * need not be named in it.
    */
-  private async withNewHandler({ state, hall }: CaseRecord, body: unknown): Promise<unknown> {
+  private async withNewHandler({ no, state, hall }: CaseRecord, body: unknown): Promise<unknown> {
     if (typeof body !== 'object' || body === null || 'handler' in body) return body;
-    const tree = await this.organisation.now();
-    const sought = [
-      { place: state.lead ?? state.defaultUnit, role: 'handler' },
-      { place: hall, role: 'handler' },
-      { place: hall, role: 'station-head' },
-    ];
-    for (const { place, role } of sought) {
+    const [tree, events] = await Promise.all([this.organisation.now(), this.events.listUntil('case', no)]);
+    const among = async (place: string, role: string) => {
       const under = tree.find(place)?.path;
+      if (!under) return [];
       const people = await this.people.list({ under, role, active: true, limit: MOST_CANDIDATES });
-      const other = under && people.find(({ id }) => id !== state.handler);
-      if (other) return { ...body, handler: other.id };
-    }
-    return body;
+      return people.filter(({ id }) => id !== state.handler);
+    };
+    const handlers = [
+      ...(await among(state.lead ?? state.defaultUnit, 'handler')),
+      ...(await among(hall, 'handler')),
+    ];
+    const other =
+      handlers.find(({ id }) => events.every(({ by }) => by !== id)) ??
+      handlers[0] ??
+      (await among(hall, 'station-head'))[0];
+    return other ? { ...body, handler: other.id } : body;
   }
 }

@@ -93,6 +93,24 @@ describe('the history of a case', () => {
     expect(told(...own)).toContain('已按您的要求换人重新办理：有新证据');
   });
 
+  it('that was reopened tells of another person only where one was named before', () => {
+    const reopened = (handler: string, ...handed: Recorded[]) =>
+      told(
+        event('registered', { applicant: 'a1' }),
+        event('accepted', { lead: '市场监管局', handler: null }),
+        ...handed,
+        event('reopened', { by: 'a1', ground: '印错', handler }),
+        event('reopened', { handler: 'wei' }),
+      ).slice(-2);
+    const asked = '已按您的要求重新办理：印错';
+    expect(reopened('wei')).toEqual([asked, '已重新办理。']);
+    expect(reopened('gu')).toEqual([asked, '已换人重新办理。']);
+    expect(reopened('wei', event('assigned', { handler: 'gu' }))).toEqual([
+      '已按您的要求换人重新办理：印错',
+      '已重新办理。',
+    ]);
+  });
+
   it('that was merged names the other', () => {
     const hall = new Hall().accept().accept('other');
     hall.must('head', 'merge', { into: 'other', ground: '同一件' });

@@ -58,6 +58,7 @@ const AS_THEY_ARE: Readonly<Record<string, readonly string[]>> = {
 /** What happened before an event, as far as the words for it depend on it. */
 interface Before {
   applicant?: unknown;
+  handler?: unknown;
   promise: 'none' | 'open' | 'lapsed';
   due: unknown;
   outcome: Outcome | null;
@@ -115,8 +116,11 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
     return { words: `visit-reported.${of}${of === 'home' && result === 'absent' ? '.absent' : ''}` };
   },
   'objection-settled': ({ ruling }) => (ruling === 'upheld' ? { words: 'objection-upheld' } : undefined),
-  reopened: ({ by, ground }, { applicant }) =>
-    by === applicant ? { words: 'reopened.asked', with: { ground } } : { words: 'reopened' },
+  /** It is in other hands only if somebody was named before; what a unit held may stay with the same person. */
+  reopened: ({ by, ground, handler }, before) => {
+    const words = before.handler && before.handler !== handler ? 'reopened' : 'reopened.again';
+    return by === before.applicant ? { words: `${words}.asked`, with: { ground } } : { words };
+  },
   'outcome-set': ({ outcome }, { referral }, _after, { nameOf }) => {
     if (outcome === 'referred')
       return { words: 'referred', with: { ...referral, unit: nameOf(String(referral?.unit)) } };
@@ -165,11 +169,15 @@ function lineOf(event: Recorded, before: Before, after: readonly Recorded[], by:
   };
 }
 
+/** After these the case is with the person they name, or with nobody by name. */
+const HANDED = ['accepted', 'assigned', 'reopened'];
+
 /** Takes in what the words for later events depend on. */
 function take(before: Before, event: Recorded): void {
   const fields = fieldsOf(event);
   const opened = event.kind === 'opened' ? (fields.obligation as Obligation) : undefined;
   if (event.kind === 'registered') before.applicant = fields.applicant;
+  if (HANDED.includes(event.kind)) before.handler = fields.handler;
   if (event.kind === 'outcome-set') before.outcome = fields.outcome as Outcome | null;
   if (event.kind === 'extension-requested') before.extension = fields;
   if (event.kind === 'visit-planned') before.visits.set(fields.visit, String(fields.of));

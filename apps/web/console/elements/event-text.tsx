@@ -27,7 +27,9 @@ function useWordText(people: ReadonlyMap<string, string>): (word: Word) => strin
   };
   const say = (word: Word): string => {
     if (word.is === 'text') return word.text;
-    if (word.is === 'list') return word.words.map(say).join(t('list-separator'));
+    if (word.is === 'list')
+      return word.words.map(say).join(t(word.words[0]?.is === 'said' ? 'said-separator' : 'list-separator'));
+    if (word.is === 'said') return t(word.key, { replace: sayAll(word.words) });
     if (word.is === 'one-of') return oneOf(word.keys, word.id);
     if (word.is === 'owner') return sayOwner(word.owner);
     if (word.is === 'place') return ofPlace(word.id);
@@ -36,6 +38,8 @@ function useWordText(people: ReadonlyMap<string, string>): (word: Word) => strin
     if (word.is === 'day') return formatMoment(word.id + DAY, i18n.language, false);
     return word.is === 'limit' ? limitText(word.id) : word.id;
   };
+  const sayAll = (words: Phrase['words']) =>
+    Object.fromEntries(Object.entries(words).map(([field, word]) => [field, say(word)]));
   const sayOwner = ({ as, id }: { as: string; id: string }): string => {
     if (as === 'unit') return ofPlace(id);
     return as === 'person' ? (people.get(id) ?? id) : t(id, { ns: 'roles' });
@@ -56,7 +60,7 @@ export function useEventTexts(events: readonly EventLike[]): (event: EventLike) 
     sentence: capital(t(key, { replace: said(words) })),
     details: details
       .filter(({ field }) => !patternOf(key).includes(`{${field}}`))
-      .map(({ field, word }) => ({ label: t(`detail-${field}`), text: say(word) })),
+      .map(({ field, word }) => ({ label: capital(t(`detail-${field}`)), text: say(word) })),
   });
   return (event) => tell(phrases.get(event) ?? phraseOf(event));
 }

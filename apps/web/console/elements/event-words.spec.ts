@@ -144,4 +144,26 @@ describe('what an event says', () => {
     expect(details).toEqual([{ field: 'question', word: { is: 'text', text: '能否办理' } }]);
     expect(words.units).toEqual({ is: 'list', words: [{ is: 'place', id: 'u1' }] });
   });
+
+  it('tells of a resolution each measure, whom it binds and until when, and what holds meanwhile', () => {
+    const measures = [
+      { measure: 'm1', unit: 'u1', action: '补办证照', limit: '3wd' },
+      { measure: 'm2', unit: 'u2', action: '复查' },
+    ];
+    const data = { adoption: { by: 'consensus', text: '同意', interim: '先行供水', measures, dissent: [] } };
+    const first = { unit: { is: 'place', id: 'u1' }, action: { is: 'text', text: '补办证照' } };
+    const second = { unit: { is: 'place', id: 'u2' }, action: { is: 'text', text: '复查' } };
+    const told = [
+      { is: 'said', key: 'one-measure.limited', words: { ...first, limit: { is: 'limit', id: '3wd' } } },
+      { is: 'said', key: 'one-measure', words: second },
+    ];
+    expect(phraseOf({ kind: 'adopted', data }).details).toEqual([
+      { field: 'text', word: { is: 'text', text: '同意' } },
+      { field: 'measures', word: { is: 'list', words: told } },
+      { field: 'interim', word: { is: 'text', text: '先行供水' } },
+    ]);
+    for (const catalogue of catalogues)
+      for (const key of ['one-measure', 'one-measure.limited', 'detail-measures'])
+        expect(catalogue[key]).toBeTruthy();
+  });
 });

@@ -13,7 +13,9 @@ export type Word =
   | { readonly is: 'owner'; readonly owner: Schemas['Owner'] }
   /** `keys` are tried in order, as `namespace:key`; what none of them knows is said as it stands. */
   | { readonly is: 'one-of'; readonly keys: readonly string[]; readonly id: string }
-  | { readonly is: 'list'; readonly words: readonly Word[] };
+  | { readonly is: 'list'; readonly words: readonly Word[] }
+  /** Several facts about one thing, by a sentence of the catalogue `events`. */
+  | { readonly is: 'said'; readonly key: string; readonly words: Readonly<Record<string, Word>> };
 
 /** What an event says: a sentence of the catalogue `events` with its words, and what else was written down with it. */
 export interface Phrase {
@@ -116,6 +118,7 @@ const INNER: Readonly<Record<string, string>> = {
 /** What is written below the sentence, in this order, where it is not part of the sentence itself. */
 const DETAILS = [
   'text',
+  'measures',
   'detail',
   'item',
   'question',
@@ -219,7 +222,16 @@ function wordOf(kind: string, field: string, value: unknown): Word {
     return { is: 'owner', owner: value as Schemas['Owner'] };
   const read = OF_KIND[kind]?.[field] ?? FIELDS[field] ?? text;
   if (!Array.isArray(value)) return read(textOf(value));
+  if (field === 'measures') return { is: 'list', words: value.map(measureWord) };
   return { is: 'list', words: value.map((one) => read(textOf(one))) };
+}
+
+/** Who signs for measures must read whom they bind, to what, and by when. */
+function measureWord(measure: { unit: string; action: string; limit?: string }): Word {
+  const { unit, action, limit: given } = measure;
+  const words = { unit: place(unit), action: text(action) };
+  if (given === undefined) return { is: 'said', key: 'one-measure', words };
+  return { is: 'said', key: 'one-measure.limited', words: { ...words, limit: limit(given) } };
 }
 
 /** A member of a list of facts is called by its unit, its name or what it does. */

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { capital } from '../../elements/capital';
 import type { OpenAction } from './action-form';
 import { useSummary } from './use-summary';
 
@@ -23,7 +24,7 @@ export function ActionButton({ action: { command, effects }, primary, onChoose }
       className="action-button"
       onClick={() => onChoose(command)}
     >
-      <span className="action-name">{t(command)}</span>
+      <span className="action-name">{capital(t(command))}</span>
       {words && <span className="action-effect">{words}</span>}
     </Button>
   );

@@ -5,6 +5,7 @@ import { Drawer } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../api/client';
+import { capital } from '../../elements/capital';
 import type { FormPerson } from '../../forms/form-context';
 import type { FormSubject } from '../../forms/form-subject';
 import { ActionForm, type OpenAction } from './action-form';
@@ -36,7 +37,7 @@ export default function ActionDrawer(props: Props) {
   return (
     <Drawer
       open={action !== undefined}
-      title={action && t(action.command)}
+      title={action && capital(t(action.command))}
       mask={false}
       size={480}
       rootClassName="action-drawer"

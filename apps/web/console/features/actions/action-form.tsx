@@ -4,6 +4,7 @@ import { Button, Modal, Space } from 'antd';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, ProblemError, type Schemas } from '../../../api/client';
+import { capital } from '../../elements/capital';
 import { CommandForm } from '../../forms/command-form';
 import { hasPlace } from '../../forms/faults';
 import { FormContext, type CommandFormState, type FormPerson } from '../../forms/form-context';
@@ -49,7 +50,7 @@ export function ActionForm(props: Props) {
     <form
       ref={whole}
       className="action-form"
-      aria-label={t(command)}
+      aria-label={capital(t(command))}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -165,7 +166,7 @@ function SendButton({ command, isBusy, isStale, question }: SendProps) {
   return (
     <Space className="action-send">
       <Button type="primary" htmlType="submit" loading={isBusy} autoInsertSpace={false}>
-        {t(isStale ? 'send-after-look' : 'send', { command: t(command, { ns: 'commands' }) })}
+        {capital(t(isStale ? 'send-after-look' : 'send', { command: t(command, { ns: 'commands' }) }))}
       </Button>
       <kbd>{t('send-keys')}</kbd>
       {question}
@@ -192,7 +193,7 @@ function useConfirm(): readonly [confirm: (command: string) => Promise<boolean>,
       modal.confirm({
         title: t('confirm-title', { command: name }),
         content: t('confirm-content'),
-        okText: t('confirm-ok', { command: name }),
+        okText: capital(t('confirm-ok', { command: name })),
         cancelText: t('confirm-back'),
         autoFocusButton: 'ok',
         onOk: () => resolve(true),

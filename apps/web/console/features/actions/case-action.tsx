@@ -2,6 +2,7 @@ import { Modal } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, type Schemas } from '../../../api/client';
+import { capital } from '../../elements/capital';
 import { ProblemNote } from '../../elements/problem-note';
 import type { CaseFacts } from '../../forms/form-subject';
 import './actions.css';
@@ -81,7 +82,7 @@ function NotOpen({ actions, command, onClose }: NotOpenProps) {
   const { t } = useTranslation(['actions', 'commands']);
   const refusal = actions.closed.find((closed) => closed.command === command);
   return (
-    <Modal open footer={null} title={t(command, { ns: 'commands' })} onCancel={onClose}>
+    <Modal open footer={null} title={capital(t(command, { ns: 'commands' }))} onCancel={onClose}>
       {refusal ? <RefusalWords command={command} refusal={refusal} /> : <p>{t('not-open-here')}</p>}
     </Modal>
   );

@@ -1,6 +1,7 @@
 import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../api/client';
+import { capital } from '../../elements/capital';
 import { inGroups } from './action-groups';
 import { RefusalWords } from './refusal-words';
 
@@ -19,7 +20,7 @@ export function ClosedActions({ open, closed, onClose }: Props) {
         {inGroups(closed).flatMap(({ actions }) =>
           actions.map((refusal) => (
             <div key={refusal.command}>
-              <dt>{t(refusal.command, { ns: 'commands' })}</dt>
+              <dt>{capital(t(refusal.command, { ns: 'commands' }))}</dt>
               <dd>
                 <RefusalWords command={refusal.command} refusal={refusal} />
               </dd>

@@ -1,6 +1,7 @@
 import { Alert, Button, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../../../api/client';
+import { capital } from '../../elements/capital';
 import { RefusalWords } from './refusal-words';
 
 /** What this person may do with a case or matter as it stands now. */
@@ -44,7 +45,7 @@ export function GoneNote({ command, stage, actions, likely, onInstead }: Props) 
             {possible.map((one) =>
               onInstead ? (
                 <Button key={one} size="small" autoInsertSpace={false} onClick={() => onInstead(one)}>
-                  {nameOf(one)}
+                  {capital(nameOf(one))}
                 </Button>
               ) : (
                 <span key={one}>{nameOf(one)}</span>

@@ -1,10 +1,10 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Card } from '@domain/case/state';
 import { useGroundText } from '../../../elements/ground-text';
 import { MomentText } from '../../../elements/moment-text';
 import { PlaceName } from '../../../elements/names';
 import type { CaseAt } from '../case-data';
+import { cardStateOf } from './card-state';
 import { factsOf } from './facts';
 import { Panel, Rows } from './panel';
 
@@ -21,7 +21,7 @@ export function CardsPanel({ of }: { readonly of: CaseAt }) {
       <PlaceName key="unit" id={card.unit} />,
       ground(card.ground),
       <MomentText key="at" at={card.issuedAt} />,
-      t(`card-${stateOf(card)}`),
+      t(`card-${cardStateOf(card, of.obligations)}`),
     ],
   }));
   if (rows.length === 0) return null;
@@ -30,12 +30,6 @@ export function CardsPanel({ of }: { readonly of: CaseAt }) {
       <Rows of="cards" columns={['card', 'unit', 'events:detail-ground', 'issued', 'state']} rows={rows} />
     </Panel>
   );
-}
-
-function stateOf({ withdrawn, appealed, answered }: Card): string {
-  if (withdrawn) return 'withdrawn';
-  if (appealed) return 'appealed';
-  return answered ? 'answered' : 'issued';
 }
 
 /** 提级: from level to level, when and why. */

@@ -1,6 +1,7 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Consult } from '@domain/case/state';
+import { capital } from '../../../elements/capital';
 import { PlaceName } from '../../../elements/names';
 import type { CaseAt } from '../case-data';
 import { OwedClock, type Countdown } from '../countdown';
@@ -54,7 +55,7 @@ function One({ id, of, consult, count }: Props & { readonly id: string; readonly
       </ul>
       {consult.conclusion && (
         <p>
-          {t('events:detail-conclusion')} {consult.conclusion}
+          {capital(t('events:detail-conclusion'))} {consult.conclusion}
         </p>
       )}
     </section>

@@ -36,7 +36,7 @@ export function LinksPanel({ of }: { readonly of: CaseAt }) {
         )}
         {of.solution && (
           <li>
-            {t('events:detail-solution')} {of.solution}
+            {capital(t('events:detail-solution'))} {of.solution}
           </li>
         )}
       </ul>

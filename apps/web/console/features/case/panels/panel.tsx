@@ -1,6 +1,7 @@
 import { Card } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capital } from '../../../elements/capital';
 
 interface PanelProps {
   /** Its heading in the catalogue `case`. */
@@ -35,7 +36,7 @@ export function Rows({ of, columns, rows }: RowsProps) {
         <tr>
           {columns.map((column) => (
             <th key={column} scope="col">
-              {t(column)}
+              {capital(t(column))}
             </th>
           ))}
         </tr>
