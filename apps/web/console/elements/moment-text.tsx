@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 /** The zone of every moment of the product, whatever the zone of the reader's machine. */
 const ZONE = 'Asia/Shanghai';
 
-/** A moment in the reader's language: `9月14日 周一 17:30`, with the year when it is another one. */
-export function formatMoment(at: string, language: string, withTime = true): string {
+/** A moment in the reader's language: `9月14日 周一 17:30`, with the year when it is another one or is asked for. */
+export function formatMoment(at: string, language: string, withTime = true, withYear = false): string {
   const date = new Date(at);
   const otherYear = yearOf(date) !== yearOf(new Date());
-  return formatOf(language, withTime, otherYear).format(date);
+  return formatOf(language, withTime, withYear || otherYear).format(date);
 }
 
 /** Making a format takes longer than a row of a list has time for: each is made once. */
@@ -32,8 +32,15 @@ function formatOf(language: string, withTime: boolean, withYear: boolean): Intl.
 const years = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: ZONE });
 const yearOf = (date: Date): string => years.format(date);
 
+interface Props {
+  readonly at: string;
+  readonly time?: boolean;
+  /** Always with the year: on paper, which is read in other years too. */
+  readonly year?: boolean;
+}
+
 /** A moment (`2026-09-14T17:30+08:00`), shown in words, kept for machines. */
-export function MomentText({ at, time = true }: { readonly at: string; readonly time?: boolean }) {
+export function MomentText({ at, time = true, year = false }: Props) {
   const { i18n } = useTranslation();
-  return <time dateTime={at}>{formatMoment(at, i18n.language, time)}</time>;
+  return <time dateTime={at}>{formatMoment(at, i18n.language, time, year)}</time>;
 }

@@ -6,5 +6,21 @@ import { useTranslation } from 'react-i18next';
 export function useClear(): { readonly label: string; readonly clearIcon: ReactNode } {
   const { t } = useTranslation('shell');
   const label = t('clear');
-  return { label, clearIcon: <CloseCircleFilled aria-label={label} /> };
+  return { label, clearIcon: <CloseCircleFilled ref={forPointersOnly} aria-label={label} /> };
+}
+
+/**
+ * The button is seen under a pointer alone, and Ant leaves it in the order of tabs: whoever walked on from a choice and
+ * pressed Space emptied it unseen. By the keyboard a choice is emptied with Delete, a text by its own keys.
+ */
+function forPointersOnly(icon: HTMLElement | null): (() => void) | undefined {
+  const button = icon?.closest('button');
+  button?.setAttribute('tabindex', '-1');
+  const choice = button?.closest<HTMLElement>('.ant-select');
+  const empty = ({ key, target }: KeyboardEvent) => {
+    const isTyped = target instanceof HTMLInputElement && target.value !== '';
+    if (key === 'Delete' && !isTyped) button?.click();
+  };
+  choice?.addEventListener('keydown', empty);
+  return () => choice?.removeEventListener('keydown', empty);
 }

@@ -39,12 +39,12 @@ interface Props {
 /** The form of a command with what it will do now, sent once however often it is tried. */
 export function ActionForm(props: Props) {
   const { action, shape, subject, possible } = props;
-  const { entity, no, stage, due } = subject;
   const { command } = action;
+  const { entity, no, stage, due } = subject;
   const { t } = useTranslation('commands');
   const state = useActionFormState(props);
-  const { form, sending, stop, current, isBusy, isStale, error, submit, question, preview, marked } = state;
-  const gone = sending.phase === 'editing' && isGone(command, possible.actions);
+  const { form, isEditing, stop, current, isBusy, isStale, error, submit, question, preview, marked } = state;
+  const gone = isEditing && isGone(command, possible.actions);
   const whole = useWhole(submit, form.misses);
   return (
     <form
@@ -61,18 +61,18 @@ export function ActionForm(props: Props) {
         {...{ entity, no, command, payload: form.payload }}
         changed={isStale ? { since: form.version, now: current } : undefined}
         onSeen={() => form.seen(current)}
-        gone={gone && <GoneNote {...possible} {...{ command, stage }} />}
+        gone={gone && <GoneNote {...{ ...possible, command, stage }} />}
       />
       <FormContext value={state.fields}>
         <CommandForm shape={shape} />
       </FormContext>
-      {!gone && (
+      {!gone && (isEditing || preview) && (
         <Verdict
           error={isChanged(error) && isStale ? undefined : error}
           {...{ action, due, payload: form.payload, preview, marked, refused: form.refused }}
         />
       )}
-      {sending.phase === 'waiting' && <WaitingNote onStop={stop} />}
+      {state.isWaiting && <WaitingNote onStop={stop} />}
       <SendButton {...{ command, isBusy, isStale, question }} />
     </form>
   );
@@ -103,10 +103,9 @@ function useActionFormState({ action, shape, subject, version, person, onDone }:
   const mark = useMark(shape, form.draft);
   const submit = useSubmit(form, { order, isBusy, confirm, send, mark });
   const isComplete = form.faults.length === 0;
-  // What has gone out, and what came of it, needs no foretelling and is no news to whoever sent it.
+  // Whoever sent it needs no telling that it came to something.
   const hasGoneOut = sending.phase === 'sending';
-  const { data } = usePreview(order, isComplete && !hasGoneOut);
-  const preview = isComplete ? data : undefined;
+  const preview = usePreview(order, isComplete, sending.phase);
   const marked = mark(refusalIn(preview));
   const fields: CommandFormState = {
     ...{ command, subject, person, draft: form.draft, disabled: sending.phase !== 'editing' },
@@ -114,11 +113,13 @@ function useActionFormState({ action, shape, subject, version, person, onDone }:
     ...{ isFaulty: (field) => form.isFaulty(field, marked), setUploading },
   };
   const failure = sending.phase === 'editing' ? sending.error : undefined;
+  const [isEditing, isWaiting] = [sending.phase === 'editing', sending.phase === 'waiting'];
   // Once the field that was to blame is being changed, the refusal is over.
   const isMended = mark(problemOf(failure)) !== undefined && form.refused === undefined;
   const error = isMended ? undefined : failure;
   const isStale = current > form.version && !hasGoneOut;
-  return { form, fields, sending, stop, current, isBusy, isStale, error, preview, marked, submit, question };
+  const shown = { fields, current, isStale, error, preview, marked, question };
+  return { ...shown, form, isEditing, isWaiting, isBusy, stop, submit };
 }
 
 interface Submitting {

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../elements/loading';
 import { ProblemNote } from '../../elements/problem-note';
+import { useConnected } from '../../shell/live';
 import { useColumns } from './column-choice';
 import { KeyHelp } from './key-help';
 import { Narrowed } from './narrowed';
@@ -29,7 +30,8 @@ export function QueueView({ filter }: { readonly filter: QueueSearch }) {
   const selection = useSelection(lines, filter.address);
   const [shown, setShown] = useState<'assign' | 'help'>();
   const close = () => setShown(undefined);
-  const busy = pages.isPending || pages.isPlaceholderData;
+  const busy = pages.data === undefined || pages.isPlaceholderData;
+  const isCut = !useConnected() && busy;
   return (
     <div className={busy ? 'queue is-busy' : 'queue'}>
       <QueueTools
@@ -40,11 +42,12 @@ export function QueueView({ filter }: { readonly filter: QueueSearch }) {
       <QueueTabs current={filter.tab} />
       <Narrowed filter={filter} />
       <ProblemNote error={pages.error} />
+      {isCut && <Loading />}
       <QueueList
         {...{ narrow, filter, pages, lines, fresh, selection, busy }}
         onHelp={() => setShown('help')}
       />
-      <Foot cases={lines.length} loading={busy || pages.isFetchingNextPage} complete={!pages.hasNextPage} />
+      {!isCut && <Foot {...{ pages, busy }} cases={lines.length} />}
       {shown === 'help' && <KeyHelp onClose={close} />}
       {shown === 'assign' && selection && (
         <Suspense fallback={<Loading as="page" />}>
@@ -97,15 +100,19 @@ function useMoreAhead(
   }, [wanted, fetchNextPage]);
 }
 interface FootProps {
+  readonly pages: Listed['pages'];
+  readonly busy: boolean;
   readonly cases: number;
-  readonly loading: boolean;
-  readonly complete: boolean;
 }
 
 /** How much of the list is there. */
-function Foot({ cases, loading, complete }: FootProps) {
+function Foot({ pages, busy, cases }: FootProps) {
   const { t } = useTranslation('queue');
-  const said = loading ? 'loading' : cases === 0 ? 'empty' : complete ? 'all-shown' : 'some-shown';
+  const { error, isFetchingNextPage, hasNextPage } = pages;
+  // What went wrong is said above; nothing is on its way then.
+  if (busy && error) return null;
+  const isLoading = busy || isFetchingNextPage;
+  const said = isLoading ? 'loading' : cases === 0 ? 'empty' : hasNextPage ? 'some-shown' : 'all-shown';
   return (
     <div className="queue-foot" role="status">
       {t(said, { count: cases })}

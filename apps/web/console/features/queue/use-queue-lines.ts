@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useQueryClient, type InfiniteData } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { api } from '../../../api/client';
 import { onChange } from '../../shell/live';
@@ -29,7 +29,9 @@ export function useQueueLines({ query, order }: Asked) {
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
-    placeholderData: keepPreviousData,
+    // Narrowed or sorted anew, the list stays in sight until it is there; another list has nothing to do with it.
+    placeholderData: (before, last) =>
+      last?.queryKey[2].params.query.tab === query.tab ? before : undefined,
     meta: { live: 'own' },
   });
   const fresh = useLivePatches(key, { query, order });

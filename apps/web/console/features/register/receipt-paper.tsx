@@ -33,7 +33,7 @@ export function ReceiptPaper({ registered, hall, clerk }: Props) {
         <dd>{payload.matter.title}</dd>
         <dt>{t('receipt-at')}</dt>
         <dd>
-          <MomentText at={at} />
+          <MomentText at={at} year />
         </dd>
         <dt>{t('receipt-clerk')}</dt>
         <dd>{clerk}</dd>
@@ -80,7 +80,7 @@ function Promise({ no }: { readonly no: string }) {
     <div className="paper-promise">
       {due && (
         <p>
-          {t('promise-triage')} <MomentText at={due} />
+          {t('promise-triage')} <MomentText at={due} year />
         </p>
       )}
       {classes && (

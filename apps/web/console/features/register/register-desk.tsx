@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepDraft, readDraft } from '../../drafts';
 import { usePlaceName } from '../../elements/names';
@@ -8,13 +8,15 @@ import { Receipt } from './receipt';
 import { RegistrationForm } from './registration-form';
 import type { Registered } from './use-submission';
 
-/** The window's desk: one registration after the other, each ending with a receipt that survives a reload. */
+/** The window's desk: one registration after the other, each ending with a receipt that survives a reload and goes with the page. */
 export function RegisterDesk({ myself }: { readonly myself: Myself }) {
   const { t } = useTranslation('register');
   const nameOf = usePlaceName();
   const kept = `register.${myself.id}.receipt`;
   const [receipt, setReceipt] = useState(() => readDraft<Registered>(kept));
   const [round, setRound] = useState(0);
+  // Whoever comes back from elsewhere has the next applicant before them, who has no business with the code.
+  useEffect(() => () => keepDraft(kept, undefined), [kept]);
   const halls = hallsOf(myself);
   const show = (next: Registered | undefined) => {
     keepDraft(kept, next);
