@@ -7,11 +7,17 @@ import { Others } from './others';
 import { Choice } from './queue-row';
 import type { ListProps } from './queue-table';
 
-export const CARD_HEIGHT = 176;
+/** Room for the fullest card, in pixels: with every mark, and somebody else in the case. Latin letters need more of it. */
+export const cardHeight = (language: string): number => (language.startsWith('zh') ? 216 : 256);
+
+interface Props extends ListProps {
+  /** Of each card, in pixels. */
+  readonly height: number;
+}
 
 /** The list on a narrow screen: a card for each case. */
-export function QueueCards(props: ListProps) {
-  const { label, lines, drawn, attach, onScroll, active, fresh, presences, selection, busy } = props;
+export function QueueCards(props: Props) {
+  const { label, lines, drawn, attach, onScroll, active, fresh, presences, selection, busy, height } = props;
   const { start, end } = drawn;
   return (
     <div className="queue-frame" ref={attach} onScroll={onScroll}>
@@ -19,7 +25,7 @@ export function QueueCards(props: ListProps) {
         className="queue-cards"
         aria-label={label}
         aria-busy={busy}
-        style={{ height: lines.length * CARD_HEIGHT }}
+        style={{ height: lines.length * height }}
       >
         {lines.slice(start, end).map((line, i) => (
           <li
@@ -29,7 +35,7 @@ export function QueueCards(props: ListProps) {
             className={['queue-card', start + i === active && 'is-active', fresh.has(line.no) && 'is-fresh']
               .filter(Boolean)
               .join(' ')}
-            style={{ top: (start + i) * CARD_HEIGHT, height: CARD_HEIGHT }}
+            style={{ top: (start + i) * height, height }}
           >
             <Card line={line} />
             <Others others={presences.get(line.no)} />
@@ -52,7 +58,7 @@ function Card({ line }: { readonly line: Line }) {
       <Link to={`/cases/${line.no}`} className="queue-card-title">
         {line.title}
       </Link>
-      <div>
+      <div className="queue-card-about">
         {line.no} · {line.applicant.name} · <PlaceName id={line.lead ?? line.hall} />
         {line.handlerName && ` · ${line.handlerName}`}
       </div>

@@ -7,7 +7,7 @@ import { useConnected } from '../../shell/live';
 import { useColumns } from './column-choice';
 import { KeyHelp } from './key-help';
 import { Narrowed } from './narrowed';
-import { CARD_HEIGHT, QueueCards } from './queue-cards';
+import { cardHeight, QueueCards } from './queue-cards';
 import type { QueueSearch } from './queue-search';
 import { HEAD_HEIGHT, QueueTable, ROW_HEIGHT } from './queue-table';
 import { QueueTabs } from './queue-tabs';
@@ -74,18 +74,18 @@ interface ListProps extends Listed {
 }
 
 function QueueList({ narrow, filter, pages, lines, fresh, selection, busy, onHelp }: ListProps) {
-  const { t } = useTranslation('queue');
+  const { t, i18n } = useTranslation('queue');
   const columns = useColumns();
   const presences = usePresences();
   const numbers = useMemo(() => lines.map(({ no }) => no), [lines]);
-  const [rowHeight, headHeight] = narrow ? [CARD_HEIGHT, 0] : [ROW_HEIGHT, HEAD_HEIGHT];
+  const [rowHeight, headHeight] = narrow ? [cardHeight(i18n.language), 0] : [ROW_HEIGHT, HEAD_HEIGHT];
   const window = useWindow(numbers, rowHeight, headHeight);
   useMoreAhead(pages, window.drawn.end, lines.length);
   const active = useActive({ lines, address: filter.address, window, onSelect: selection?.toggle, onHelp });
   const label = t(`tab-${filter.tab}`);
   const { drawn, attach, onScroll } = window;
   const list = { label, lines, drawn, attach, onScroll, active, fresh, presences, selection, busy };
-  if (narrow) return <QueueCards {...list} />;
+  if (narrow) return <QueueCards {...list} height={rowHeight} />;
   return <QueueTable {...list} columns={columns} filter={filter} complete={!pages.hasNextPage} />;
 }
 /** Loads the next page before one gets to the end of what is there. */
