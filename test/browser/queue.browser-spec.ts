@@ -65,7 +65,8 @@ describe('the lists of cases', () => {
     expect(await objectionsOf(page)).toEqual([]);
     await page.context().setOffline(true);
     await tab(page, '待研判 2').click();
-    await page.getByRole('status').getByText('正在载入…', { exact: false }).waitFor();
+    await page.getByRole('status').getByText('这部分内容还没有载入', { exact: false }).waitFor();
+    expect(await titlesOf(page)).toEqual([]);
     await page.context().setOffline(false);
     await rowOf(page, '取水许可').waitFor();
     await tab(page, '会商中 0').click();

@@ -173,9 +173,28 @@ it('names who came along, and does not register at an Enter in a field', async (
   await fill(page, '郝先生', '13900000005', '诊所核名');
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: '要办的事' }).press('Enter');
-  await pick(page, page.getByRole('combobox', { name: '首接责任人' }), 'he');
+  const companion = page.getByRole('combobox', { name: '首接责任人' });
+  const emptying = page.locator('.ant-select-clear');
+  await pick(page, companion, 'he');
+  await companion.press('Delete');
+  await emptying.waitFor({ state: 'detached' });
+  await pick(page, companion, 'he');
+  await companion.press('Tab');
+  expect(await emptying.and(page.locator(':focus')).count()).toBe(0);
   await page.keyboard.press('Control+Enter');
   expect(await registered(page)).toMatchObject({ receivedBy: 'he' });
+});
+
+it('puts the receipt away with its page', async () => {
+  const page = await stand.open('he', { path: '/register' });
+  await fill(page, '苗女士', '13900000008', '医保转移');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('region', { name: '登记回执' }).waitFor();
+  const go = (name: string) => page.getByRole('link', { name, exact: true }).click();
+  await go('办件');
+  await page.waitForURL(/\/queue/);
+  await go('登记');
+  expect(await page.getByRole('textbox', { name: '姓名或名称' }).inputValue()).toBe('');
 });
 
 it('takes days as they are typed, and days and figures of full width', async () => {
