@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import type { CaseState } from '@domain/case/state';
@@ -17,6 +16,20 @@ import { createDatabase, type TestDatabase } from '../support/postgres';
 import { RecordingStage } from './recording-stage';
 
 const COMMANDS = join(__dirname, '../scenarios/commands');
+/** Between them these have what each list is for; all at once would take long. */
+const PLAYED = [
+  'accept-by-class-solution',
+  'adopt-policy',
+  'cards-disabled',
+  'exempt',
+  'free-texts',
+  'merge-from-stopped-clock',
+  'merge-takes-the-earlier-promise',
+  'public-notice',
+  'reclassify',
+  'reply-after-reopening',
+  'visits',
+];
 const ALL: Scope = { of: 'all' };
 const NOW = '2026-03-04T10:00+08:00';
 
@@ -31,10 +44,9 @@ beforeAll(async () => {
   dataSource = await ledgerDataSource({ url: database.url }).initialize();
   const recorder = new LedgerRecorder(dataSource);
   const last = new Map<string, CaseState>();
-  const played = readdirSync(COMMANDS).filter((_, i) => i % 6 === 0);
-  for (const [i, file] of played.entries()) {
+  for (const [i, name] of PLAYED.entries()) {
     const stage = new RecordingStage({ record: async () => undefined }, `s${i}:`);
-    await play(readScenario(join(COMMANDS, file)), stage);
+    await play(readScenario(join(COMMANDS, `${name}.yaml`)), stage);
     const half = stage.batches.slice(0, Math.ceil(stage.batches.length / 2));
     for (const [prefix, batches] of [['whole:', stage.batches] as const, ['half:', half] as const]) {
       for (const batch of batches) {
