@@ -14,19 +14,24 @@ afterAll(() => citizens.stop());
 afterEach(() => stand.close());
 
 const next = (page: Page) => page.getByRole('button', { name: '下一步' }).click();
+/** A phone of this width on which a report is written, up to the files that go with it. */
+async function reporting(title: string, width: number): Promise<Page> {
+  const page = await stand.open(null, { path: '/citizens/report', width, height: 640 });
+  await page.getByRole('radio', { name: /琼中政务服务大厅/ }).check();
+  await next(page);
+  await page.getByRole('textbox', { name: '什么事' }).fill(title);
+  await page.getByRole('textbox', { name: '经过' }).fill('在山里。');
+  await next(page);
+  await next(page);
+  await page.getByRole('textbox', { name: '姓名或单位名称' }).fill('何芳');
+  await page.getByRole('textbox', { name: '手机号码或电子邮箱' }).fill('he@example.org');
+  await next(page);
+  return page;
+}
 
 describe('a citizen who is interrupted', () => {
   it('keeps a report that was sent without a line, and sends it once the line is back', async () => {
-    const page = await stand.open(null, { path: '/citizens/report', width: 360, height: 640 });
-    await page.getByRole('radio', { name: /琼中政务服务大厅/ }).check();
-    await next(page);
-    await page.getByRole('textbox', { name: '什么事' }).fill('断网也能反映');
-    await page.getByRole('textbox', { name: '经过' }).fill('在山里。');
-    await next(page);
-    await next(page);
-    await page.getByRole('textbox', { name: '姓名或单位名称' }).fill('何芳');
-    await page.getByRole('textbox', { name: '手机号码或电子邮箱' }).fill('he@example.org');
-    await next(page);
+    const page = await reporting('断网也能反映', 360);
     await next(page);
     await page.getByRole('button', { name: '提交' }).waitFor();
     await page.context().setOffline(true);
@@ -37,16 +42,7 @@ describe('a citizen who is interrupted', () => {
   });
 
   it('is not led on without a file that the line has cut off, and it goes out again by itself', async () => {
-    const page = await stand.open(null, { path: '/citizens/report', width: 320, height: 640 });
-    await page.getByRole('radio', { name: /琼中政务服务大厅/ }).check();
-    await next(page);
-    await page.getByRole('textbox', { name: '什么事' }).fill('照片传到一半断网');
-    await page.getByRole('textbox', { name: '经过' }).fill('在山里。');
-    await next(page);
-    await next(page);
-    await page.getByRole('textbox', { name: '姓名或单位名称' }).fill('何芳');
-    await page.getByRole('textbox', { name: '手机号码或电子邮箱' }).fill('he@example.org');
-    await next(page);
+    const page = await reporting('照片传到一半断网', 320);
     await page.context().setOffline(true);
     const buffer = Buffer.from('水费单');
     await page

@@ -1,49 +1,27 @@
 import type { Page } from 'playwright-core';
 import { BrowserStand, objectionsOf } from '../support/browser';
-import { WATER, zhanyiHall } from '../support/zhanyi-hall';
+import { StaffedHall } from '../support/staffed-hall';
 
 /** Deciding: nobody decides unread, too late, or about what is past without being told what is possible now. */
 let stand: BrowserStand;
-const tokens: Record<string, string> = {};
+let hall: StaffedHall;
 
 beforeAll(async () => {
   stand = await BrowserStand.start();
-  const { api } = stand.product;
-  await zhanyiHall(api, WATER);
-  const posts = { he: 'clerk', zhao: 'station-head', duty: 'duty-leader' } as const;
-  for (const [id, role] of Object.entries(posts)) tokens[id] = await api.person(id, { role, place: 'hall' });
-  tokens.gu = await api.person('gu', { role: 'handler', place: 'market' });
+  hall = await StaffedHall.in(stand.product.api, { duty: { role: 'duty-leader', place: 'hall' } });
 });
 afterAll(() => stand.stop());
 afterEach(() => stand.close());
 
-const ask = async (who: string, path: string, body: object): Promise<{ no: string }> => {
-  const { status, body: answer } = await stand.product.api.ask<{ no: string }>('POST', path, {
-    as: tokens[who],
-    body,
-  });
-  expect(status).toBeLessThan(300);
-  return answer;
-};
-const give = (who: string, no: string, command: string, body: object) =>
-  ask(who, `/api/cases/${no}/commands/${command}`, body);
+/** After the longest holidays, and before ten working days have passed. */
+const ELEVEN_DAYS_MS = 11 * 86_400_000;
+const needBy = (): string => new Date(Date.now() + ELEVEN_DAYS_MS).toISOString().slice(0, 10);
 
-const dayFromNow = (days: number): string =>
-  new Date(Date.now() + (days * 24 + 8) * 3_600_000).toISOString().slice(0, 10);
-
-async function register(title: string, needBy?: string): Promise<string> {
-  const applicant = { name: '王建国', kind: 'person' };
-  const matter = { title, detail: title };
-  return (await ask('he', '/api/cases', { channel: 'window', applicant, matter, needBy })).no;
-}
-
-const ACCEPTED = { lead: 'market', handler: 'gu', track: 'no-obstacle', obstacle: 'refused' };
 const form = (page: Page, name: string) => page.getByRole('form', { name });
 const effect = (page: Page) => page.getByRole('region', { name: '办理后的效果' });
 
 it('shows who rules on an extension the days, the reason and the new date', async () => {
-  const no = await register('食品经营许可');
-  await give('zhao', no, 'accept', { class: 'complex', ...ACCEPTED });
+  const no = await hall.inHandling('食品经营许可', { class: 'complex' });
   const page = await stand.open('gu', { path: `/cases/${no}?do=requestExtension` });
   const asking = form(page, '申请延期');
   await asking.getByRole('spinbutton', { name: '延期天数' }).fill('0');
@@ -67,7 +45,7 @@ it('shows who rules on an extension the days, the reason and the new date', asyn
 });
 
 it('warns before a case is accepted that the promise comes too late for the applicant', async () => {
-  const no = await register('开学前要办好', dayFromNow(4));
+  const no = await hall.register('开学前要办好', { needBy: needBy() });
   const page = await stand.open('zhao', { path: `/cases/${no}?do=accept` });
   await form(page, '受理').getByRole('radio', { name: '复杂' }).check();
   await effect(page)
@@ -78,10 +56,10 @@ it('warns before a case is accepted that the promise comes too late for the appl
 });
 
 it('says of a form that has been overtaken where the case is now, and what is possible there', async () => {
-  const no = await register('小餐馆办证');
+  const no = await hall.register('小餐馆办证');
   const page = await stand.open('zhao', { path: `/cases/${no}?do=accept` });
   await form(page, '受理').getByRole('radio', { name: '简单' }).check();
-  await give('he', no, 'accept', { class: 'simple', ...ACCEPTED });
+  await hall.accept(no, 'he');
   const gone = form(page, '受理').getByRole('status').filter({ hasText: '“受理”现在不能办理了' });
   await gone.getByText('现处于“办理”阶段。').waitFor();
   expect(await objectionsOf(page)).toEqual([]);

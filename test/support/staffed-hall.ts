@@ -46,7 +46,11 @@ export class StaffedHall {
   /** Registers a case and accepts it. */
   async inHandling(title: string, accepted: object = {}): Promise<string> {
     const no = await this.register(title);
-    await this.give('zhao', no, 'accept', { ...ACCEPTED, ...accepted });
+    await this.accept(no, 'zhao', accepted);
     return no;
+  }
+
+  async accept(no: string, who: string, accepted: object = {}): Promise<void> {
+    await this.give(who, no, 'accept', { ...ACCEPTED, ...accepted });
   }
 }
