@@ -37,7 +37,8 @@ describe('killing every process while commands are sent', () => {
 
   beforeAll(async () => {
     stack = await StackUnderFire.start();
-    await Promise.all(Array.from({ length: CASES }, (_, n) => conduct(n)));
+    const conducted = Promise.all(Array.from({ length: CASES }, (_, n) => conduct(n)));
+    await Promise.race([conducted, stack.failed()]);
     ledger = ledgerDataSource({ url: stack.databaseUrl });
     await ledger.initialize();
     await caughtUp();

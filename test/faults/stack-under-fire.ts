@@ -58,11 +58,20 @@ export class StackUnderFire {
     process.kill(this.pids.get(part)!, 'SIGKILL');
   }
 
+  /** Rejects when a part cannot be started again; otherwise lasts until the stack is stopped. */
+  async failed(): Promise<never> {
+    await this.watching;
+    return new Promise(() => undefined);
+  }
+
   async stop(): Promise<void> {
     this.stopping.abort();
-    await this.watching;
     this.http.close();
-    await this.keeper.stopAll();
+    try {
+      await this.watching;
+    } finally {
+      await this.keeper.stopAll();
+    }
   }
 }
 

@@ -22,14 +22,21 @@ export function isAlive(pid: number): boolean {
 
 function startTicks(pid: number): string | undefined {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The second field is the command in brackets and may hold spaces: count from behind it.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    // A zombie has ended; only its parent has not yet taken note.
-    return fields[0] === 'Z' ? undefined : fields[19];
+    return startOf(readFileSync(`/proc/${pid}/stat`, 'utf8'));
   } catch {
     return undefined;
   }
+}
+
+/**
+ * When the process of this line of Linux' `stat` was started; undefined when it has ended. One whose first
+ * thread has ended ("Z") still holds its files and ports until its other threads have.
+ */
+export function startOf(stat: string): string | undefined {
+  // The second field is the command in brackets and may hold spaces: count from behind it.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const [state, threads, started] = [fields[0], Number(fields[17]), fields[19]];
+  return state === 'Z' && threads <= 1 ? undefined : started;
 }
 
 function startTime(pid: number): string | undefined {
