@@ -133,6 +133,17 @@ describe('what an event says', () => {
     expect(words.outcome).toMatchObject({ is: 'one-of', id: 'resolved' });
   });
 
+  it('tells of a refusal what the applicant answered to each of the three questions', () => {
+    const asked = { otherBusiness: '无', otherNeeds: '想要书面答复', otherProblems: '无' };
+    const data = { reviewed: true, proposal: { outcome: 'explained', by: 'gu' }, basis: ['条例'], asked };
+    expect(phraseOf({ kind: 'proposed', data }).details.map(({ field }) => field)).toEqual([
+      'basis',
+      'otherBusiness',
+      'otherNeeds',
+      'otherProblems',
+    ]);
+  });
+
   it('keeps what was written down under its label, and leaves out what says nothing', () => {
     const data = {
       question: '能否办理',

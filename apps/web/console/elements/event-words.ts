@@ -134,6 +134,9 @@ const DETAILS = [
   'basis',
   'alternatives',
   'remedy',
+  'otherBusiness',
+  'otherNeeds',
+  'otherProblems',
   'diligence',
   'scope',
   'notifiedText',
@@ -210,7 +213,10 @@ function flat(kind: string, data: EventLike['data']): Readonly<Record<string, un
   const { [inner]: _, ...rest } = data;
   const facts: Record<string, unknown> = { ...rest, ...own };
   if (kind === 'opened') return { ...facts, obligation: facts.kind };
-  if (kind === 'proposed') return { ...facts, text: facts.result, receiver: facts.unit };
+  if (kind === 'proposed') {
+    const answers = facts.asked as Record<string, string> | undefined;
+    return { ...facts, ...answers, text: facts.result, receiver: facts.unit };
+  }
   return facts;
 }
 

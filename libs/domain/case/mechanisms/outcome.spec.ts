@@ -13,6 +13,13 @@ describe('an outcome', () => {
     expect(hall.state().proposal).toMatchObject({ outcome: 'explained', by: 'gu' });
   });
 
+  it('that is a refusal keeps what the applicant answered for who reviews it', () => {
+    const hall = new Hall().accept();
+    hall.must('gu', 'proposeInfeasible', { ...infeasible, asked });
+    const proposed = hall.events().find(({ kind }) => kind === 'proposed');
+    expect(proposed).toMatchObject({ asked });
+  });
+
   it('is looked at by a second person where the policy asks for it', () => {
     const hall = new Hall({ review: { quality: true } }).accept();
     hall.must('head', 'proposeResolved', { result: '办结' });

@@ -9,6 +9,13 @@ import type { CaseState, Proposal } from '../state';
 import { CONTACT_CHANNELS } from './contact';
 import { referAway } from './referral';
 
+/** 三问: what must be asked before a refusal: for other business, other needs, other problems. */
+interface Asked {
+  otherBusiness?: string;
+  otherNeeds?: string;
+  otherProblems?: string;
+}
+
 /** 办结: an outcome is proposed, looked at by a second person where the policy asks for it, and told. */
 export type OutcomeEvent =
   | {
@@ -20,6 +27,8 @@ export type OutcomeEvent =
       basis?: string[];
       alternatives?: string[];
       remedy?: string;
+      /** 三问: what the applicant answered, for who reviews the refusal. */
+      asked?: Asked;
     }
   | { kind: 'review-approved' }
   | { kind: 'review-rejected'; reason: string }
@@ -63,7 +72,7 @@ const asked = () =>
   ownCode(
     'OUTCOME.BARE_REFUSAL',
     map({ otherBusiness: optional(text()), otherNeeds: optional(text()), otherProblems: optional(text()) }),
-  ) as Field<{ otherBusiness?: string; otherNeeds?: string; otherProblems?: string } | undefined>;
+  ) as Field<Asked | undefined>;
 
 export const outcome: Mechanism = {
   name: 'outcome',
@@ -94,17 +103,18 @@ export const outcome: Mechanism = {
         remedy: text(),
         asked: asked(),
       },
-      decide: (turn, { basis, alternatives, remedy, asked: questions }) => {
+      decide: (turn, { basis, alternatives, remedy, asked: answers }) => {
         if (isDecided(turn.state)) return refuse('OUTCOME.DECIDED');
         if (!basis?.length) return refuse('OUTCOME.NO_BASIS', 'basis');
         if (!alternatives?.length) return refuse('OUTCOME.NO_ALTERNATIVE', 'alternatives');
-        if (!questions?.otherBusiness || !questions.otherNeeds || !questions.otherProblems) {
+        if (!answers?.otherBusiness || !answers.otherNeeds || !answers.otherProblems) {
           return refuse('OUTCOME.BARE_REFUSAL', 'asked');
         }
         const open = stillOpen(turn.state);
         if (open) return open;
         const proposal = { outcome: 'explained' as const, by: turn.actor.id };
-        const said = { proposal, basis, alternatives: alternatives.map((one) => one.text), remedy };
+        const examined = alternatives.map((one) => one.text);
+        const said = { proposal, basis, alternatives: examined, remedy, asked: answers };
         propose(turn, said, turn.policy.review.negative);
       },
     }),
