@@ -2,8 +2,9 @@ import { World } from '@domain/simulation/world';
 import type { Ground, ScenarioStage } from './stage';
 
 /** The pure core with a simulated clock. */
-export function coreStage(): ScenarioStage {
-  const world = new World();
+export const coreStage = (): ScenarioStage => stageOf(new World());
+
+export function stageOf(world: World): ScenarioStage {
   return {
     passTo: async (moment) => world.passTo(moment),
     start: async (no, command, facts, rules) => world.start(no, command, facts, rules),

@@ -28,6 +28,7 @@ const opinion = z.object({
   unit: z.string(),
   position: z.enum(['agree', 'disagree']),
   text: z.string(),
+  ground: z.string().optional(),
   bySilence: z.boolean().optional(),
 });
 
@@ -48,6 +49,7 @@ export const matterView = matterLine
       })
       .nullable(),
     signed: z.array(z.string()),
+    refusedBy: z.string().optional().meta({ description: 'the unit that would not countersign' }),
     silent: z.array(z.string()),
     effectiveOn: z.string().nullable(),
     calendar: z.string(),

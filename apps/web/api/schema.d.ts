@@ -4043,6 +4043,7 @@ export interface components {
       obligations: components['schemas']['Obligation'][];
       opinions: {
         bySilence?: boolean;
+        ground?: string;
         /** @enum {string} */
         position: 'agree' | 'disagree';
         text: string;
@@ -4050,6 +4051,8 @@ export interface components {
       }[];
       /** @description the ground on which it was referred up */
       referredUp: string | null;
+      /** @description the unit that would not countersign */
+      refusedBy?: string;
       signed: string[];
       silent: string[];
       stage: string;

@@ -1,6 +1,7 @@
 import type { Actor } from '../kernel/actor';
 import type { Command, Who } from '../kernel/command';
 import { Kernel, type Context, type Step } from '../kernel/entity';
+import { keepNote } from '../kernel/note';
 import { findOpen } from '../kernel/obligation';
 import { settle } from '../kernel/owe';
 import type { Refusal } from '../kernel/refusal';
@@ -82,7 +83,9 @@ export function startCase(
   facts: RegistrationFacts,
   context: Context,
 ): Step<CaseState> {
-  return caseKernel.step(emptyCase(no), { ...context, actor }, (turn) =>
-    register(turn, withoutNulls(payload), facts),
-  ) as Step<CaseState>;
+  const given = withoutNulls(payload);
+  return caseKernel.step(emptyCase(no), { ...context, actor }, (turn) => {
+    register(turn, given, facts);
+    keepNote(turn, { name: 'register', payload: given });
+  }) as Step<CaseState>;
 }

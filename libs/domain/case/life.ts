@@ -8,11 +8,11 @@ import type { CaseState, Outcome, Stage } from './state';
 /** The way of a case through its stages (section 2): what opens, what is released and what ends at each passage. */
 export type LifeEvent =
   | { kind: 'stage-changed'; from: Stage; to: Stage }
-  | { kind: 'outcome-set'; outcome: Outcome | null }
+  | { kind: 'outcome-set'; outcome: Outcome | null; reason?: string }
   | { kind: 'window-passed' };
 
-export function setOutcome(turn: CaseTurn, outcome: Outcome | null): void {
-  if (turn.state.outcome !== outcome) turn.emit<LifeEvent>({ kind: 'outcome-set', outcome });
+export function setOutcome(turn: CaseTurn, outcome: Outcome | null, reason?: string): void {
+  if (turn.state.outcome !== outcome) turn.emit<LifeEvent>({ kind: 'outcome-set', outcome, reason });
 }
 
 export function toStage(turn: CaseTurn, to: Stage): void {
@@ -28,8 +28,8 @@ export function toFollowUp(turn: CaseTurn): void {
 }
 
 /** Withdrawn, deemed withdrawn or merged: closes from triage or handling without a follow-up. */
-export function closeEarly(turn: CaseTurn, outcome: Outcome): void {
-  setOutcome(turn, outcome);
+export function closeEarly(turn: CaseTurn, outcome: Outcome, reason?: string): void {
+  setOutcome(turn, outcome, reason);
   releaseAllBut(turn, ['card-ruling'], outcome);
   endAllStops(turn);
   close(turn);

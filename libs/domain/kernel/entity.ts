@@ -4,6 +4,7 @@ import { checkCommand, type Checks, type Command, type CommandSpec } from './com
 import type { EntityState, Mechanism } from './mechanism';
 import type { Delivery } from './message';
 import type { Obligation } from './obligation';
+import { keepNote } from './note';
 import { evolveObligations, type ObligationEvent } from './owe';
 import { refuse, type Refusal } from './refusal';
 import { withoutNulls } from './shape';
@@ -90,12 +91,14 @@ export class Kernel<S extends EntityState> {
     const refused = this.check(state, command);
     if (refused) return { refusal: refused };
     const spec = this.commands.get(command.name)!;
-    const payload = withoutNulls(command.payload);
-    return this.step(state, { ...context, actor: command.actor }, (turn) =>
-      this.parts.around
-        ? this.parts.around(turn, spec, { ...command, payload })
-        : spec.decide(turn, payload as never, command.facts),
-    );
+    const given = { ...command, payload: withoutNulls(command.payload) };
+    return this.step(state, { ...context, actor: command.actor }, (turn) => {
+      const refusal = this.parts.around
+        ? this.parts.around(turn, spec, given)
+        : spec.decide(turn, given.payload as never, given.facts);
+      if (!refusal) keepNote(turn, given);
+      return refusal;
+    });
   }
 
   /** Takes in what another entity or the calendar says. Throws on a message no mechanism understands. */

@@ -20,12 +20,15 @@ export type CallingEvent =
   | { kind: 'case-attached'; case: string }
   | { kind: 'case-detached'; case: string }
   | { kind: 'convened'; members: Member[]; agenda: string }
-  | { kind: 'referred-up'; ground: string }
+  | { kind: 'referred-up'; ground: ReferralGround; text?: string }
   | { kind: 'dropped' };
 
-/** The committee could not settle it: every attached case goes to the next level. */
-export function referUp(turn: MatterTurn, ground: string): void {
-  turn.emit<CallingEvent>({ kind: 'referred-up', ground });
+/** Why a matter is referred up: nobody acted in time, a member would not sign, it is unlawful, the secretary says so. */
+export type ReferralGround = 'not-convened' | 'not-adopted' | 'silence' | 'refused' | 'unlawful' | 'manual';
+
+/** The committee could not settle it: every attached case goes to the next level, and is told the words that were given. */
+export function referUp(turn: MatterTurn, ground: ReferralGround, words?: string): void {
+  turn.emit<CallingEvent>({ kind: 'referred-up', ground, text: words });
   releaseAllBut(turn, [], 'referred-up');
   tellMembers(turn, 'referred-up');
 }
@@ -82,13 +85,13 @@ export const calling: MatterMechanism = {
       who: ['legal'],
       stages: OPEN_STAGES,
       payload: { ground: text() },
-      decide: (turn) => referUp(turn, 'unlawful'),
+      decide: (turn, { ground }) => referUp(turn, 'unlawful', ground),
     }),
     referUp: command({
       who: ['committee-secretary'],
       stages: OPEN_STAGES,
       payload: { ground: text() },
-      decide: (turn) => referUp(turn, 'manual'),
+      decide: (turn, { ground }) => referUp(turn, 'manual', ground),
     }),
   },
   messages: {
@@ -107,11 +110,11 @@ export const calling: MatterMechanism = {
     'case-attached': (state, event: { case: string }) => [
       { to: { case: event.case }, name: 'matter-attached', body: { matter: state.no } },
     ],
-    'referred-up': (state, event: { ground: string }) =>
+    'referred-up': (state, { ground, text: words }: { ground: string; text?: string }) =>
       state.cases.map((no) => ({
         to: { case: no },
         name: 'matter-referred-up',
-        body: { matter: state.no, ground: event.ground },
+        body: { matter: state.no, ground, text: words },
       })),
   },
   evolve: {

@@ -21,7 +21,7 @@ export type DeliberationEvent =
   | { kind: 'opined'; opinion: CommitteeOpinion }
   | { kind: 'fell-silent'; units: string[]; due: Moment }
   | { kind: 'adopted'; adoption: Adoption }
-  | { kind: 'countersigned'; unit: string }
+  | { kind: 'countersigned'; unit: string; ground?: string }
   | { kind: 'countersign-refused'; unit: string; ground?: string }
   | { kind: 'took-effect' };
 
@@ -75,13 +75,13 @@ export const deliberation: MatterMechanism = {
       who: ['the-unit'],
       stages: ['deliberating', 'countersigning'],
       payload: { position: oneOf('agree', 'disagree'), text: text(), ground: optional(text()) },
-      decide: (turn, { position, text: words }) => {
+      decide: (turn, { position, text: words, ground }) => {
         const member = asMember(turn.state, turn.actor);
         if ('code' in member) return member;
         if (turn.state.stage === 'countersigning') return refuse('MATTER.ADOPTED');
         turn.emit<DeliberationEvent>({
           kind: 'opined',
-          opinion: { unit: member.unit, position, text: words },
+          opinion: { unit: member.unit, position, text: words, ground },
         });
         const opinion = findOpen(turn.state, 'opinion', member.unit);
         if (!opinion) return;
@@ -129,9 +129,9 @@ export const deliberation: MatterMechanism = {
         if (!obligation) return unlessOpen(obligation);
         if (!signed) {
           turn.emit<DeliberationEvent>({ kind: 'countersign-refused', unit: member.unit, ground });
-          return referUp(turn, 'refused');
+          return referUp(turn, 'refused', ground);
         }
-        turn.emit<DeliberationEvent>({ kind: 'countersigned', unit: member.unit });
+        turn.emit<DeliberationEvent>({ kind: 'countersigned', unit: member.unit, ground });
         settle(turn, obligation);
         if (!isOpen(turn.state, 'countersign')) takeEffect(turn);
       },
@@ -144,6 +144,7 @@ export const deliberation: MatterMechanism = {
         name: 'matter-effective',
         body: {
           matter: state.no,
+          text: state.adoption?.text,
           interim: state.adoption?.interim,
           measures: state.adoption?.measures ?? [],
         },
@@ -160,6 +161,9 @@ export const deliberation: MatterMechanism = {
     adopted: (state, event: { adoption: Adoption }) => {
       state.stage = 'countersigning';
       state.adoption = event.adoption;
+    },
+    'countersign-refused': (state, event: { unit: string }) => {
+      state.refusedBy = event.unit;
     },
     countersigned: (state, event: { unit: string }) => {
       state.signed.push(event.unit);

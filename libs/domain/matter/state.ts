@@ -16,6 +16,8 @@ export interface CommitteeOpinion {
   readonly unit: string;
   readonly position: 'agree' | 'disagree';
   readonly text: string;
+  /** 依据: the law or fact that it rests on. */
+  readonly ground?: string;
   /** Counted as agree because the unit was silent (默认同意). */
   readonly bySilence?: boolean;
 }
@@ -42,6 +44,8 @@ export interface MatterState extends EntityState {
   opinions: CommitteeOpinion[];
   adoption: Adoption | null;
   signed: string[];
+  /** The unit that would not countersign. */
+  refusedBy?: string;
   /** Units whose opinion or countersignature lapsed last, in that minute. */
   silent: string[];
   silentAt: Moment | null;

@@ -13,11 +13,14 @@ export type CommitteeEvent =
       matter: string;
       how: 'effective' | 'referred-up' | 'dropped' | 'left';
       ground?: string;
+      /** The resolution, or what was said for referring it up. */
+      text?: string;
+      interim?: string;
     };
 
 interface Resolution {
   matter: string;
-  text: string;
+  text?: string;
   interim?: string;
   measures: MeasureToOpen[];
 }
@@ -27,9 +30,9 @@ function end(
   turn: CaseTurn,
   matter: string,
   how: 'effective' | 'referred-up' | 'dropped',
-  ground?: string,
+  said: { ground?: string; text?: string; interim?: string } = {},
 ): boolean {
-  turn.emit<CommitteeEvent>({ kind: 'matter-ended', matter, how, ground });
+  turn.emit<CommitteeEvent>({ kind: 'matter-ended', matter, how, ...said });
   const resolution = findOpen(turn.state, 'resolution');
   if (resolution) settle(turn, resolution);
   return turn.state.stage === 'handling';
@@ -49,13 +52,16 @@ export const committee: Mechanism = {
       if (turn.state.stage === 'handling') openResolution(turn);
       else turn.emit<CommitteeEvent>({ kind: 'matter-ended', matter, how: 'left' });
     },
-    'matter-effective': (turn, { matter, interim, measures }: Resolution) => {
-      if (!end(turn, matter, 'effective')) return;
+    'matter-effective': (turn, { matter, text, interim, measures }: Resolution) => {
+      if (!end(turn, matter, 'effective', { text, interim })) return;
       openMeasures(turn, unused(turn, matter, measures), matter);
       if (interim) tell(turn, 'interim', matter);
     },
-    'matter-referred-up': (turn, { matter, ground }: { matter: string; ground: string }) => {
-      if (end(turn, matter, 'referred-up', ground)) escalateAboveCommittee(turn);
+    'matter-referred-up': (
+      turn,
+      { matter, ground, text }: { matter: string; ground: string; text?: string },
+    ) => {
+      if (end(turn, matter, 'referred-up', { ground, text })) escalateAboveCommittee(turn);
     },
     'matter-dropped': (turn, { matter }: { matter: string }) => {
       end(turn, matter, 'dropped');

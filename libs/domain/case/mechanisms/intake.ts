@@ -141,7 +141,7 @@ export const intake: Mechanism = {
       who: ['applicant'],
       stages: ['triage', 'handling'],
       payload: withdrawal,
-      decide: (turn) => closeEarly(turn, 'withdrawn'),
+      decide: (turn, { reason }) => closeEarly(turn, 'withdrawn', reason),
     }),
     correctApplicant: command({
       who: ['clerk', 'applicant'],
