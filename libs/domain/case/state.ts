@@ -95,7 +95,7 @@ export interface Consult {
   readonly form: string;
   readonly silence: Silence;
   readonly units: { unit: string; statutory: boolean }[];
-  readonly opinions: { unit: string; position: string; text: string; late: boolean }[];
+  readonly opinions: { unit: string; position: string; text: string; basis?: string; late: boolean }[];
   readonly silent: string[];
   escalated: boolean;
   open: boolean;

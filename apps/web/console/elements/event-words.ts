@@ -101,6 +101,9 @@ const OF_KIND: Readonly<Record<string, Readonly<Record<string, Reading>>>> = {
   'card-moment': { at },
   'fell-silent': { due: at },
   adopted: { by: oneOf('events:adopted-') },
+  'referred-up': { ground: oneOf('events:referred-') },
+  'matter-ended': { ground: oneOf('events:referred-') },
+  'outcome-set': { reason: text },
 };
 
 /** Facts that an event keeps one level down; they are read as if they were its own. */

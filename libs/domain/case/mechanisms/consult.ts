@@ -152,8 +152,8 @@ export const consult: Mechanism = {
       state.consults[event.consult] = opened;
     },
     'opinion-given': (state, event: Extract<ConsultEvent, { kind: 'opinion-given' }>) => {
-      const { unit: of, position, text: words, late } = event;
-      state.consults[event.consult]!.opinions.push({ unit: of, position, text: words, late });
+      const { unit: of, position, text: words, basis, late } = event;
+      state.consults[event.consult]!.opinions.push({ unit: of, position, text: words, basis, late });
     },
     'consult-silent': (state, event: Extract<ConsultEvent, { kind: 'consult-silent' }>) => {
       const silent = state.consults[event.consult]!;

@@ -38,7 +38,7 @@ export function MatterBand({ matter, others }: { readonly matter: Matter; readon
             <dt>{t('ended-at')}</dt>
             <dd>
               <MomentText at={endedAt} />
-              {referredUp && t('because', { ground: t(`referred-${referredUp}`) })}
+              {referredUp && t('because', { ground: t(`events:referred-${referredUp}`) })}
             </dd>
           </>
         )}

@@ -63,7 +63,7 @@ function Line({ line }: { readonly line: MatterLine }) {
         {t('case-count', { count: cases.length })}
         {t('middle')}
         <MomentText at={endedAt ?? calledAt} />
-        {referredUp && t('because', { ground: t(`referred-${referredUp}`) })}
+        {referredUp && t('because', { ground: t(`events:referred-${referredUp}`) })}
       </span>
       {waits && <Waiting {...waits} />}
     </li>

@@ -1,6 +1,7 @@
 import { CheckCircleOutlined, CloseCircleOutlined, MinusCircleOutlined } from '@ant-design/icons';
 import { Card, Table, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { capital } from '../../elements/capital';
 import { MomentText } from '../../elements/moment-text';
 import { PlaceName } from '../../elements/names';
 import type { Matter } from './committee-data';
@@ -76,6 +77,11 @@ function Opinion({ member: { unit, recused }, matter }: CellProps) {
       </Tag>
       {isDissent && <Tag>{t('dissent-kept')}</Tag>}
       <div className="matter-said">{said.text}</div>
+      {said.ground && (
+        <div className="matter-said matter-then">
+          {capital(t('events:detail-ground'))} {said.ground}
+        </div>
+      )}
     </>
   );
 }
@@ -88,6 +94,12 @@ function Signature({ member: { unit, recused }, matter }: CellProps) {
     return (
       <Tag color="success" icon={<CheckCircleOutlined />}>
         {t('signed')}
+      </Tag>
+    );
+  if (matter.refusedBy === unit)
+    return (
+      <Tag color="error" icon={<CloseCircleOutlined />}>
+        {t('signature-refused')}
       </Tag>
     );
   return <Awaited kind="countersign" unit={unit} matter={matter} />;

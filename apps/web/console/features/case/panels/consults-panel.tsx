@@ -78,6 +78,11 @@ function Opinion({ of, id, unit, consult, count }: OpinionProps) {
         <Tag color={LOOKS[opinion.position]}>{t(`events:position-${opinion.position}`)}</Tag>
         {opinion.late && <Tag>{t('late')}</Tag>}
         <p>{opinion.text}</p>
+        {opinion.basis && (
+          <p className="second">
+            {capital(t('events:detail-basis'))} {opinion.basis}
+          </p>
+        )}
       </>
     );
   if (consult.silent.includes(unit)) return <Tag color="error">{t('silent')}</Tag>;

@@ -23,7 +23,6 @@ export type Facts = Pick<
   | 'extensionRequest'
   | 'proposal'
   | 'referredTo'
-  | 'matter'
   | 'lookBack'
 >;
 

@@ -1,29 +1,37 @@
 import { useQuery } from '@tanstack/react-query';
+import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { capital } from '../../../elements/capital';
 import { api } from '../../../../api/client';
 import { PlaceName } from '../../../elements/names';
-import type { Case, CaseAt } from '../case-data';
+import type { Case, CaseAt, CaseEvent } from '../case-data';
 import { factsOf } from './facts';
+import { mattersIn } from './matters';
 import { Panel, Rows } from './panel';
 
 const KEEP_MS = 5 * 60_000;
 const SHORTEST = 2;
 
+interface LinksProps {
+  readonly of: CaseAt;
+  readonly events: readonly CaseEvent[];
+}
+
 /** 议题, 转送 and 结果: what the case is tied to elsewhere. */
-export function LinksPanel({ of }: { readonly of: CaseAt }) {
+export function LinksPanel({ of, events }: LinksProps) {
   const { t } = useTranslation('case');
-  const { matter, referredTo, proposal } = factsOf(of);
-  if (!matter && !referredTo && !proposal && !of.solution) return null;
+  const { referredTo, proposal } = factsOf(of);
+  const matters = mattersIn(events);
+  if (matters.length === 0 && !referredTo && !proposal && !of.solution) return null;
   return (
     <Panel of="links">
       <ul className="plain">
-        {matter && (
-          <li>
-            {t('matter')} <Link to={`/matters/${matter}`}>{matter}</Link>
+        {matters.map(({ no, how }) => (
+          <li key={no}>
+            {t('matter')} <Link to={`/matters/${no}`}>{no}</Link> {how && <Tag>{t(`events:how-${how}`)}</Tag>}
           </li>
-        )}
+        ))}
         {referredTo && (
           <li>
             {t('referred-to')} <PlaceName id={referredTo} />

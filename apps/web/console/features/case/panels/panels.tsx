@@ -22,7 +22,7 @@ export function Panels({ whole, of, events, count }: Props) {
     <div className="panels">
       <UnitsPanel of={of} count={count} />
       <ConsultsPanel of={of} count={count} />
-      <LinksPanel of={of} />
+      <LinksPanel of={of} events={events} />
       <VisitsPanel of={of} />
       <GuidancePanel of={of} events={events} />
       <MaterialsPanel of={of} />
