@@ -9,13 +9,6 @@ import type { CaseState, Proposal } from '../state';
 import { CONTACT_CHANNELS } from './contact';
 import { referAway } from './referral';
 
-/** 三问: what must be asked before a refusal: for other business, other needs, other problems. */
-interface Asked {
-  otherBusiness?: string;
-  otherNeeds?: string;
-  otherProblems?: string;
-}
-
 /** 办结: an outcome is proposed, looked at by a second person where the policy asks for it, and told. */
 export type OutcomeEvent =
   | {
@@ -34,6 +27,13 @@ export type OutcomeEvent =
   | { kind: 'review-rejected'; reason: string }
   | { kind: 'proposal-retracted'; reason: string }
   | { kind: 'result-notified'; channel: string; text: string };
+
+/** 三问: what must be asked before a refusal: for other business, other needs, other problems. */
+interface Asked {
+  otherBusiness?: string;
+  otherNeeds?: string;
+  otherProblems?: string;
+}
 
 export const isDecided = (state: CaseState): boolean => state.outcome !== null && state.outcome !== 'revoked';
 
