@@ -7,6 +7,7 @@ let clerk: string;
 let head: string;
 let secretary: string;
 let member: string;
+let bystander: string;
 let admin: string;
 
 beforeAll(async () => {
@@ -29,6 +30,7 @@ beforeAll(async () => {
   secretary = await api.person('mei', { role: 'committee-secretary', place: 'hall' });
   member = await api.person('shui', { role: 'committee-member', place: 'water' });
   await api.person('li', { role: 'handler', place: 'water' });
+  bystander = await api.person('huan', { role: 'committee-member', place: 'environment' });
   admin = await api.person('root', { role: 'admin', place: '000000' });
 });
 afterAll(() => product.stop());
@@ -99,11 +101,17 @@ describe('a matter of the joint committee', () => {
     expect((await say(secretary)).status).toBe(204);
     expect((await say(member)).status).toBe(404);
     await order(secretary, 'attachCase', { case: other });
-    await order(secretary, 'convene', { members: [{ unit: 'water', voting: true }], agenda: '是否补报' });
+    const members = ['water', 'environment'].map((unit) => ({ unit, voting: true }));
+    await order(secretary, 'convene', { members, recused: ['environment'], agenda: '是否补报' });
     const open = await get<{ items: unknown[] }>(secretary, '/api/matters?open=true');
     const due = expect.stringMatching(/^\d{4}-.*\+08:00$/) as string;
     const waits = { step: 'opine', units: ['water'], due };
     expect(open.body.items).toEqual([expect.objectContaining({ no: m, waits })]);
+    const attached = (as: string) => get<{ items: unknown[] }>(as, `/api/matters/${m}/cases`);
+    const brief = { title: '水土保持方案', detail: expect.any(String) as string, stage: 'handling' };
+    // A member reads what it decides about, without being let into the cases of another hall.
+    expect((await attached(bystander)).body.items[0]).toMatchObject({ no: first, open: false, ...brief });
+    expect((await attached(head)).body.items[0]).toMatchObject({ no: first, open: true, ...brief });
     await order(member, 'opine', { position: 'agree', text: '批文合法' });
     const measures = [{ measure: 'm1', unit: 'water', action: '受理现有项目方案' }];
     await order(secretary, 'adopt', { by: 'consensus', text: '先受理', measures });

@@ -88,6 +88,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Admitted>> = {
 
   'GET /api/matters': 'staff',
   'GET /api/matters/:no': 'staff',
+  'GET /api/matters/:no/cases': 'staff',
   'GET /api/matters/:no/events': 'staff',
   'GET /api/matters/:no/attachments': 'staff',
   'GET /api/matters/:no/attachments/:id': 'staff',

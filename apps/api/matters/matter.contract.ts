@@ -58,6 +58,29 @@ export const matterView = matterLine
   })
   .meta({ id: 'Matter' });
 
+/** What everyone who sees a matter reads of a case attached to it, so that nobody decides about what they do not know. */
+export const attachedCase = z
+  .object({
+    no: z.string(),
+    title: z.string(),
+    detail: z.string().nullable(),
+    stage: z.string(),
+    due: moment.nullable().meta({ description: 'when its promise is due' }),
+    reason: z.string().nullable().meta({ description: 'why it was raised to the joint committee' }),
+    open: z.boolean().meta({ description: 'whether the caller may see the whole case' }),
+    measures: z
+      .array(
+        z.object({
+          id: z.string(),
+          unit: z.string(),
+          action: z.string(),
+          state: z.enum(['open', 'completed', 'cancelled', 'released']),
+        }),
+      )
+      .meta({ description: 'what became of the measures of this matter in it' }),
+  })
+  .meta({ id: 'AttachedCase' });
+
 export const matterSearch = z.strictObject({
   open: z
     .enum(['true', 'false'])

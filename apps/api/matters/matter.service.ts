@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { summarize } from '@domain/case/view';
 import { matterKernel } from '@domain/matter/kernel';
 import { missingOf } from '@domain/matter/progress';
 import type { MatterState } from '@domain/matter/state';
+import { CaseRepository, type CaseRecord } from '@ledger/cases/case.repository';
 import { EventRepository } from '@ledger/events/event.repository';
 import { MatterRepository } from '@ledger/matters/matter.repository';
 import { AuditRepository } from '@ledger/organisation/audit.repository';
@@ -20,6 +22,7 @@ export class MatterService {
     private readonly sight: CaseSight,
     private readonly rules: RulesService,
     private readonly matters: MatterRepository,
+    private readonly files: CaseRepository,
     private readonly events: EventRepository,
     private readonly audit: AuditRepository,
   ) {}
@@ -52,11 +55,27 @@ export class MatterService {
     };
   }
 
+  /** Those attached and those that left it. Throws `ACCESS.NOT_FOUND` when the person does not see the matter. */
+  async cases(by: Person, no: string) {
+    const { record } = await this.sight.matter(by, no);
+    const named = await this.files.listNamed(record.cases, await this.sight.scope(by));
+    return { items: named.map(({ record: file, inScope }) => attachedOf(file, no, inScope)) };
+  }
+
   async log(by: Person, no: string, page: Page) {
     await this.sight.matter(by, no);
     const { items, next } = await this.events.list('matter', no, page);
     return { items: items.map((event) => ({ ...toEvent(event), recordedAt: event.recordedAt })), next };
   }
+}
+
+function attachedOf({ no, title, detail, stage, state }: CaseRecord, matter: string, open: boolean) {
+  const measures = Object.entries(state.measures)
+    .filter(([, { from }]) => from === matter)
+    .map(([id, { unit, action, state: became }]) => ({ id, unit, action, state: became }));
+  const raised = state.escalations.findLast(({ to }) => to === 'joint-committee');
+  const { due } = summarize(state);
+  return { no, title, detail, stage, due, reason: raised?.reason ?? null, open, measures };
 }
 
 /** What an open matter waits for, of whom, and by when at the latest. */

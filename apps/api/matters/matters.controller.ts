@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Headers, Param, Post, Query } from '@nestjs/common';
+import { z } from 'zod';
 import { Access, CurrentPerson } from '../access/access.decorator';
 import type { Person } from '../access/caller';
 import { event, page, pageQuery, previewAnswer, reply, type PageQuery } from '../cases/case.contract';
@@ -10,7 +11,7 @@ import { valid } from '../errors/valid.pipe';
 import { AnswersOnce } from '../idempotency/answers-once.decorator';
 import { ActsOnce } from '../idempotency/acts-once.decorator';
 import { Answers } from '../openapi/answers.decorator';
-import { matterLine, matterSearch, matterView, type MatterSearch } from './matter.contract';
+import { attachedCase, matterLine, matterSearch, matterView, type MatterSearch } from './matter.contract';
 import { MatterService } from './matter.service';
 
 /** The joint committee's matters (议题). */
@@ -37,6 +38,14 @@ export class MattersController {
   @Answers(matterView)
   get(@CurrentPerson() by: Person, @Param('no') no: string) {
     return this.matters.get(by, no);
+  }
+
+  /** The cases that are or were attached to a matter: what members must know of them, who may not see them whole. */
+  @Get(':no/cases')
+  @Access('staff')
+  @Answers(z.object({ items: z.array(attachedCase) }))
+  cases(@CurrentPerson() by: Person, @Param('no') no: string) {
+    return this.matters.cases(by, no);
   }
 
   /** The log of a matter, in order. */

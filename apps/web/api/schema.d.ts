@@ -1911,6 +1911,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/matters/{no}/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The cases that are or were attached to a matter: what members must know of them, who may not see them whole.
+     * @description For: staff.
+     */
+    get: operations['Matters_cases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/matters/{no}/commands/{command}/preview': {
     parameters: {
       query?: never;
@@ -2904,6 +2924,26 @@ export interface components {
       name: string;
       phone?: string;
       specialNeeds?: string;
+    };
+    AttachedCase: {
+      detail: string | null;
+      /** @description when its promise is due */
+      due: components['schemas']['Moment'] | null;
+      /** @description what became of the measures of this matter in it */
+      measures: {
+        action: string;
+        id: string;
+        /** @enum {string} */
+        state: 'open' | 'completed' | 'cancelled' | 'released';
+        unit: string;
+      }[];
+      no: string;
+      /** @description whether the caller may see the whole case */
+      open: boolean;
+      /** @description why it was raised to the joint committee */
+      reason: string | null;
+      stage: string;
+      title: string;
     };
     Attachment: {
       at: components['schemas']['Moment'];
@@ -10211,6 +10251,31 @@ export interface operations {
         };
         content: {
           'application/octet-stream': string;
+        };
+      };
+      default: components['responses']['Refused'];
+    };
+  };
+  Matters_cases: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        no: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['AttachedCase'][];
+          };
         };
       };
       default: components['responses']['Refused'];

@@ -50,6 +50,21 @@ export class CaseRepository {
     return this.findBy('c.no = ?', no, scope);
   }
 
+  /** The cases of these numbers, whoever asks, in the order of registration; each with whether it lies in the scope. */
+  async listNamed(
+    nos: readonly string[],
+    scope: Scope,
+  ): Promise<{ readonly record: CaseRecord; readonly inScope: boolean }[]> {
+    const where = new Where().and('c.no = any(?)', nos);
+    const seen = scopeTerm(scope, CASE_COLUMNS, where);
+    const rows = await this.dataSource.query<(CaseRow & { in_scope: boolean })[]>(
+      `select ${CASE_ROW}, (${seen}) as in_scope from case_file c where ${where.sql}
+       order by c.registered_at, c.no`,
+      where.values,
+    );
+    return rows.map((row) => ({ record: recordOf(row), inScope: row.in_scope }));
+  }
+
   /** What is asked to know who may see the case, if there is one and it lies in the scope. */
   async findScoped(no: string, scope: Scope): Promise<Scoped | undefined> {
     const where = new Where().and('c.no = ?', no);

@@ -1,51 +1,48 @@
 import { Card, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { capital } from '../../elements/capital';
 import { MomentText } from '../../elements/moment-text';
 import { PlaceName } from '../../elements/names';
-import { useAttachedCase, type Matter } from './committee-data';
+import { ProblemNote } from '../../elements/problem-note';
+import { CaseTitle } from './case-title';
+import { useAttachedCases, type AttachedCase, type Matter } from './committee-data';
 
 /** The cases that wait for the matter, those that left it, and what became of its measures in each. */
 export function AttachedCases({ matter }: { readonly matter: Matter }) {
   const { t } = useTranslation('committee');
+  const { data, error } = useAttachedCases(matter.no);
   return (
     <Card size="small" title={<h2>{t('cases', { count: matter.cases.length })}</h2>}>
+      <ProblemNote error={error} />
       <ul className="matter-list">
-        {matter.cases.map((no) => (
-          <Attached key={no} no={no} matter={matter} />
+        {(data ?? []).map((one) => (
+          <Attached key={one.no} of={one} hasLeft={matter.detached.includes(one.no)} />
         ))}
       </ul>
     </Card>
   );
 }
 
-interface AttachedProps {
-  readonly no: string;
-  readonly matter: Matter;
-}
-
-function Attached({ no, matter }: AttachedProps) {
-  const { t } = useTranslation(['committee', 'stages', 'levels']);
-  const { data } = useAttachedCase(no);
-  const measures = Object.entries(data?.facts.measures ?? {}).filter(([, { from }]) => from === matter.no);
+function Attached({ of, hasLeft }: { readonly of: AttachedCase; readonly hasLeft: boolean }) {
+  const { t } = useTranslation(['committee', 'stages']);
+  const { no, detail, stage, due, measures } = of;
   return (
     <li>
-      <Link to={`/cases/${no}`}>{data?.title ?? no}</Link> <span>{no}</span>{' '}
-      {data && <Tag>{capital(t(data.stage, { ns: 'stages' }))}</Tag>}
-      {matter.detached.includes(no) && <Tag>{t('detached')}</Tag>}
-      {data?.due && (
+      <CaseTitle of={of} /> <span>{no}</span> <Tag>{capital(t(stage, { ns: 'stages' }))}</Tag>
+      {hasLeft && <Tag>{t('detached')}</Tag>}
+      {due && (
         <span>
-          {t('due')} <MomentText at={data.due} />
+          {t('due')} <MomentText at={due} />
         </span>
       )}
+      {detail && <div className="matter-said">{detail}</div>}
       {measures.length > 0 && (
         <ul className="matter-measures" aria-label={t('measures')}>
-          {measures.map(([id, { action, unit, state }]) => (
+          {measures.map(({ id, action, unit, state }) => (
             <li key={id}>
-              <PlaceName id={String(unit)} />
+              <PlaceName id={unit} />
               {t('colon')}
-              {String(action)} <Tag>{t(`measure-${String(state)}`)}</Tag>
+              {action} <Tag>{t(`measure-${state}`)}</Tag>
             </li>
           ))}
         </ul>

@@ -1,11 +1,11 @@
 import { Card, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { capital } from '../../elements/capital';
 import { MomentText } from '../../elements/moment-text';
 import { PlaceName } from '../../elements/names';
-import { useAttachedCase, type Matter } from './committee-data';
+import { CaseTitle } from './case-title';
+import { useAttachedCases, type Matter } from './committee-data';
 import { StepsPicture } from './steps-picture';
 
 /** What the matter is, which case called it and why, and where it stands. */
@@ -49,15 +49,16 @@ export function MatterBand({ matter, others }: { readonly matter: Matter; readon
 }
 
 /** The case that called it, and the reason of its escalation. */
-function CalledBy({ matter: { cases } }: { readonly matter: Matter }) {
+function CalledBy({ matter: { no } }: { readonly matter: Matter }) {
   const { t } = useTranslation(['committee', 'events']);
-  const [first = ''] = cases;
-  const { data } = useAttachedCase(first);
-  const called = data?.facts.escalations.find(({ to }) => to === 'joint-committee');
+  const { data } = useAttachedCases(no);
+  // A matter is called by the number of its case.
+  const caller = data?.find((one) => no.startsWith(`${one.no}.`));
+  if (!caller) return <>{no.slice(0, no.lastIndexOf('.'))}</>;
   return (
     <>
-      <Link to={`/cases/${first}`}>{data?.title ?? first}</Link>
-      {called && t('because', { ground: t(`because-${String(called.reason)}`, { ns: 'events' }) })}
+      <CaseTitle of={caller} />
+      {caller.reason && t('because', { ground: t(`because-${caller.reason}`, { ns: 'events' }) })}
     </>
   );
 }
