@@ -140,7 +140,7 @@ function useSubmit(
   return async (): Promise<void> => {
     if (isBusy || isAsking.current) return;
     if (form.faults.length > 0) return form.touchAll();
-    if (isFinal(order.command)) {
+    if (isFinal(order.command, order.payload)) {
       isAsking.current = true;
       const isSure = await confirm(order.command);
       isAsking.current = false;

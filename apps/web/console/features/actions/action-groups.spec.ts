@@ -1,6 +1,6 @@
 import { caseKernel } from '@domain/case/kernel';
 import { matterKernel } from '@domain/matter/kernel';
-import { GROUPED, inGroups } from './action-groups';
+import { GROUPED, inGroups, isFinal } from './action-groups';
 
 const COMMANDS = [...caseKernel.commands.keys(), ...matterKernel.commands.keys()];
 
@@ -13,4 +13,10 @@ it('leaves out groups with nothing in them and keeps the order within one', () =
     { group: 'intake', actions: [{ command: 'accept' }, { command: 'refer' }] },
     { group: 'applicant', actions: [{ command: 'comment' }] },
   ]);
+});
+
+it('asks once more before a signature is refused, not before it is given', () => {
+  expect(isFinal('countersign', { signed: false })).toBe(true);
+  expect(isFinal('countersign', { signed: true })).toBe(false);
+  expect(isFinal('veto', {})).toBe(true);
 });

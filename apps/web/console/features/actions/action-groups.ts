@@ -59,7 +59,9 @@ const FINAL: ReadonlySet<string> = new Set([
   'referUp',
 ]);
 
-export const isFinal = (command: string): boolean => FINAL.has(command);
+/** A signature refused refers the matter up at once; one that is given does not. */
+export const isFinal = (command: string, payload: Readonly<Record<string, unknown>>): boolean =>
+  FINAL.has(command) || (command === 'countersign' && payload.signed === false);
 
 /** Every command that has a place, for the proof that each has one. */
 export const GROUPED: readonly string[] = Object.values(GROUPS).flat();
