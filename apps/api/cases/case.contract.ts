@@ -168,6 +168,8 @@ export const caseAt = caseLine
     supervisor: z.string().nullable(),
     solution: z.string().nullable(),
     needBy: z.string().nullable(),
+    policy: z.object({ profile: z.string(), version: z.int() }),
+    calendar: z.string().meta({ description: 'the version of the calendar it goes by' }),
     obligations: z.array(obligation),
     facts,
   })
@@ -189,8 +191,6 @@ export const caseView = caseAt
       address: z.string().optional(),
       specialNeeds: z.string().optional(),
     }),
-    policy: z.object({ profile: z.string(), version: z.int() }),
-    calendar: z.string(),
     actions,
   })
   .meta({ id: 'Case' });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { caseKernel } from '@domain/case/kernel';
 import { explain } from '@domain/case/explain';
 import { holdings } from '@domain/case/holding';
+import { calendarAfter } from '@domain/case/view';
 import type { Context } from '@domain/kernel/entity';
 import { ApplicantRepository } from '@ledger/applicants/applicant.repository';
 import type { CaseRecord } from '@ledger/cases/case.repository';
@@ -80,13 +81,16 @@ export class CaseService {
   async at(by: Person, no: string, time: string) {
     const moment = momentIn('time', time);
     const { record } = await this.sight.case(by, no);
-    const state = await this.events.caseAt(no, moment);
+    const [state, events] = await Promise.all([
+      this.events.caseAt(no, moment),
+      this.events.listUntil('case', no),
+    ]);
     if (!state) throw notFound();
-    const context = {
-      now: moment,
-      rules: await this.rules.of({ ...ruledBy(record), policy: policyAt(record, state) }),
-    };
-    return { ...toState(state, moment), obligations: toObligations(caseKernel, state, context) };
+    const policy = policyAt(record, state);
+    const calendar = calendarAfter(events, state.seq, record.calendar);
+    const context = { now: moment, rules: await this.rules.of({ ...ruledBy(record), policy, calendar }) };
+    const obligations = toObligations(caseKernel, state, context);
+    return { ...toState(state, moment), policy, calendar, obligations };
   }
 
   private note({ id: actor, session }: Person, act: AuditAct, no: string): Promise<void> {

@@ -3010,6 +3010,7 @@ export interface components {
         phone?: string;
         specialNeeds?: string;
       };
+      /** @description the version of the calendar it goes by */
       calendar: string;
       channel: string;
       class: string | null;
@@ -3705,6 +3706,8 @@ export interface components {
       reason?: string;
     };
     CaseAt: {
+      /** @description the version of the calendar it goes by */
+      calendar: string;
       channel: string;
       class: string | null;
       /** @enum {string} */
@@ -3794,6 +3797,10 @@ export interface components {
       obligations: components['schemas']['Obligation'][];
       outcome: string | null;
       overdue: boolean;
+      policy: {
+        profile: string;
+        version: number;
+      };
       provisional: boolean;
       registeredAt: components['schemas']['Moment'];
       solution: string | null;
@@ -5045,6 +5052,7 @@ export interface operations {
       query: {
         hall: string;
         policy?: string;
+        version?: string;
       };
       header?: never;
       path: {
