@@ -19,6 +19,7 @@ const change = <T extends z.ZodType>(value: T) => z.object({ from: value, to: va
 export const effect = z
   .object({
     stage: change(z.string()),
+    level: change(z.string()),
     due: change(moment.nullable()),
     clock: change(z.string()),
     overdue: change(z.boolean()),

@@ -3934,6 +3934,10 @@ export interface components {
         id: string;
         kind: string;
       }[];
+      level?: {
+        from: string;
+        to: string;
+      };
       moves: {
         due: components['schemas']['Moment'] | null;
         id: string;
