@@ -65,7 +65,10 @@ describe('the case page', () => {
     await stream.getByText('先别告诉申请人').waitFor();
     await page.getByRole('radiogroup', { name: '显示' }).getByText('申请人可见').click();
     await stream.getByText('先别告诉申请人').waitFor({ state: 'detached' });
-    await stream.getByText(/受理，按“.+”办理，水务局/).waitFor();
+    await stream.getByText('已受理，由水务局承办。').waitFor();
+    expect(await stream.textContent()).not.toMatch(/复杂件/);
+    await page.getByRole('button', { name: 'English' }).click();
+    await stream.getByText(/^It was taken on; /).waitFor();
   });
 
   it('takes a comment, and another page shows it without a reload', async () => {

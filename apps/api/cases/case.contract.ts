@@ -220,6 +220,10 @@ export const event = z
     name: z.string().meta({ description: 'e.g. opened:triage, lapsed:promise' }),
     data: z.record(z.string(), z.unknown()),
     recordedAt: z.string().optional().meta({ description: 'when it was written down' }),
+    told: z
+      .string()
+      .optional()
+      .meta({ description: 'what the applicant reads of it on their page; without it they read nothing' }),
   })
   .meta({ id: 'Event' });
 

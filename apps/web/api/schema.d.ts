@@ -1699,7 +1699,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The log of a case, in order.
+     * The log of a case, in order; what the applicant reads of it in the language asked for.
      * @description For: staff.
      */
     get: operations['Cases_log'];
@@ -3977,6 +3977,8 @@ export interface components {
       /** @description when it was written down */
       recordedAt?: string;
       seq: number;
+      /** @description what the applicant reads of it on their page; without it they read nothing */
+      told?: string;
     };
     /**
      * @description window, lead unit, applicant, superior, committee; `stopped`: the clock waits for none of them

@@ -143,6 +143,7 @@ const DETAILS = [
   'refusalGround',
   'priorVisits',
   'needBy',
+  'greenGround',
   'handler',
   'supervisor',
   'track',
