@@ -171,11 +171,14 @@ describe('the flow picture', () => {
     await page.keyboard.press('Home');
     await page.getByText(/这是过去的办件/).waitFor();
     await page.getByText('没有待履行的义务').waitFor();
+    expect(await page.getByRole('button', { name: '回看过去' }).count()).toBe(0);
     expect(await page.getByRole('region', { name: '操作' }).count()).toBe(0);
     expect(await page.getByRole('textbox', { name: '留言' }).count()).toBe(0);
     expect(await objectionsOf(page)).toEqual([]);
     await page.getByRole('button', { name: '回到现在' }).click();
     await page.getByRole('textbox', { name: '留言' }).waitFor();
+    await page.getByRole('button', { name: '回看过去' }).waitFor();
+    expect(await page.getByRole('slider').count()).toBe(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { HistoryOutlined } from '@ant-design/icons';
+import { HistoryOutlined, RollbackOutlined } from '@ant-design/icons';
 import { Button, Card, Tabs } from 'antd';
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -138,11 +138,10 @@ function Main({ of, shown, count, travel, events, known = NONE }: MainProps) {
       <div className="case-tabs">
         <Button
           className="case-look-back"
-          icon={<HistoryOutlined />}
-          aria-expanded={travels}
+          icon={travels ? <RollbackOutlined /> : <HistoryOutlined />}
           onClick={toggle}
         >
-          {t('look-back')}
+          {t(travels ? 'to-now' : 'look-back')}
         </Button>
         <Parts {...{ of, shown, count, events, known }} isPast={travel.past !== undefined} />
       </div>
