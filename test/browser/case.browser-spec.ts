@@ -231,6 +231,8 @@ describe('what came of the case', () => {
       .getByRole('listitem')
       .filter({ hasText: '约好周三' });
     const link = entry.getByRole('link', { name: '通话记录.pdf' });
+    // No scanner is set here, so none is waited for.
+    await entry.getByText('未查毒').waitFor();
     const [download] = await Promise.all([reader.waitForEvent('download'), link.click()]);
     expect(download.suggestedFilename()).toBe('通话记录.pdf');
     const path = (await link.getAttribute('href'))!;
