@@ -27,11 +27,11 @@ interface AttachedProps {
 
 function Attached({ no, matter }: AttachedProps) {
   const { t } = useTranslation(['committee', 'stages', 'levels']);
-  const { data } = useAttachedCase(no);
+  const data = useAttachedCase(matter, no);
   const measures = Object.entries(data?.facts.measures ?? {}).filter(([, { from }]) => from === matter.no);
   return (
     <li>
-      <Link to={`/cases/${no}`}>{data?.title ?? no}</Link> <span>{no}</span>{' '}
+      {data && <Link to={`/cases/${no}`}>{data.title}</Link>} <span>{no}</span>{' '}
       {data && <Tag>{capital(t(data.stage, { ns: 'stages' }))}</Tag>}
       {matter.detached.includes(no) && <Tag>{t('detached')}</Tag>}
       {data?.due && (

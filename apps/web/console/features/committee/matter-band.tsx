@@ -49,14 +49,14 @@ export function MatterBand({ matter, others }: { readonly matter: Matter; readon
 }
 
 /** The case that called it, and the reason of its escalation. */
-function CalledBy({ matter: { cases } }: { readonly matter: Matter }) {
+function CalledBy({ matter }: { readonly matter: Matter }) {
   const { t } = useTranslation(['committee', 'events']);
-  const [first = ''] = cases;
-  const { data } = useAttachedCase(first);
+  const [first = ''] = matter.cases;
+  const data = useAttachedCase(matter, first);
   const called = data?.facts.escalations.find(({ to }) => to === 'joint-committee');
   return (
     <>
-      <Link to={`/cases/${first}`}>{data?.title ?? first}</Link>
+      {data ? <Link to={`/cases/${first}`}>{data.title}</Link> : first}
       {called && t('because', { ground: t(`because-${String(called.reason)}`, { ns: 'events' }) })}
     </>
   );
