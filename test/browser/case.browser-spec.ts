@@ -68,7 +68,7 @@ describe('the case page', () => {
     await stream.getByText('已受理，由水务局承办。').waitFor();
     expect(await stream.textContent()).not.toMatch(/复杂件/);
     await page.getByRole('button', { name: 'English' }).click();
-    await stream.getByText(/^It was taken on; /).waitFor();
+    await page.locator('.stream-told').getByText('It was taken on; 水务局 is in charge.').waitFor();
   });
 
   it('takes a comment, and another page shows it without a reload', async () => {

@@ -7,7 +7,7 @@ import { limitInWords } from '../language/limit-words';
 import { dateInWords, momentInWords } from '../language/moment-words';
 
 /** What the applicant reads of an event. */
-export interface Told {
+interface Told {
   readonly seq: number;
   readonly at: Moment;
   readonly kind: string;

@@ -32,7 +32,7 @@ export function useCaseCalendar(of: Of, from: LocalDate, to: LocalDate): Calenda
 }
 
 /** What is asked of a hall's days for a case: the calendar it goes by, not the newest. */
-export const calendarOf = ({ hall, policy, calendar }: Of) => ({
+const calendarOf = ({ hall, policy, calendar }: Of) => ({
   hall,
   policy: `${policy.profile}@${policy.version}`,
   version: calendar,
