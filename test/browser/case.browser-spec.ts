@@ -65,7 +65,10 @@ describe('the case page', () => {
     await stream.getByText('先别告诉申请人').waitFor();
     await page.getByRole('radiogroup', { name: '显示' }).getByText('申请人可见').click();
     await stream.getByText('先别告诉申请人').waitFor({ state: 'detached' });
-    await stream.getByText(/受理，按“.+”办理，水务局/).waitFor();
+    await stream.getByText('已受理，由水务局承办。').waitFor();
+    expect(await stream.textContent()).not.toMatch(/复杂件/);
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.locator('.stream-told').getByText('It was taken on; 水务局 is in charge.').waitFor();
   });
 
   it('takes a comment, and another page shows it without a reload', async () => {
@@ -168,11 +171,14 @@ describe('the flow picture', () => {
     await page.keyboard.press('Home');
     await page.getByText(/这是过去的办件/).waitFor();
     await page.getByText('没有待履行的义务').waitFor();
+    expect(await page.getByRole('button', { name: '回看过去' }).count()).toBe(0);
     expect(await page.getByRole('region', { name: '操作' }).count()).toBe(0);
     expect(await page.getByRole('textbox', { name: '留言' }).count()).toBe(0);
     expect(await objectionsOf(page)).toEqual([]);
     await page.getByRole('button', { name: '回到现在' }).click();
     await page.getByRole('textbox', { name: '留言' }).waitFor();
+    await page.getByRole('button', { name: '回看过去' }).waitFor();
+    expect(await page.getByRole('slider').count()).toBe(0);
   });
 });
 
@@ -225,6 +231,8 @@ describe('what came of the case', () => {
       .getByRole('listitem')
       .filter({ hasText: '约好周三' });
     const link = entry.getByRole('link', { name: '通话记录.pdf' });
+    // No scanner is set here, so none is waited for.
+    await entry.getByText('未查毒').waitFor();
     const [download] = await Promise.all([reader.waitForEvent('download'), link.click()]);
     expect(download.suggestedFilename()).toBe('通话记录.pdf');
     const path = (await link.getAttribute('href'))!;

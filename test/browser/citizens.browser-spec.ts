@@ -168,6 +168,8 @@ describe('a citizen with a phone', () => {
     await give(citizens.handler, no, 'notifyResult', { channel: 'phone', text: '新证已办好，请来领取' });
     await page.reload();
     await page.getByText(/评价的是：出生医学证明性别更正/).waitFor();
+    const standing = await page.getByRole('region', { name: '现在的情况' }).textContent();
+    expect(standing!.match(/办理结果/g)).toHaveLength(1);
     let release = () => {};
     const released = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/commands/rate', (route) => released.then(() => route.continue()));

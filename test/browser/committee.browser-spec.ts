@@ -82,6 +82,10 @@ it('is convened, speaks, adopts, signs, and its measure reaches the case', async
 
   const path = new URL(secretary.url()).pathname;
   const [water, reform] = await Promise.all(['wu', 'fa'].map((who) => stand.open(who, { path })));
+  // The bureau sits on the committee and has no part in the case: it reads what it is about, and is not led to it.
+  const denied: string[] = [];
+  reform!.on('response', (answer) => answer.status() === 404 && denied.push(answer.url()));
+  await reform!.reload();
   const others = secretary.getByRole('status', { name: '同时打开的人' });
   for (const who of ['wu', 'fa']) await others.getByText(`${who} 正在看`).waitFor();
   for (const [member, said] of [
@@ -111,6 +115,9 @@ it('is convened, speaks, adopts, signs, and its measure reaches the case', async
     await send(member, '会签');
     await member.getByText('已办理：会签').waitFor();
   }
+  await reform!.getByText('水土保持方案').first().waitFor();
+  await reform!.getByText(no, { exact: true }).first().waitFor();
+  expect([denied, await reform!.getByRole('link', { name: no }).count()]).toEqual([[], 0]);
   await secretary.getByRole('list', { name: '措施' }).getByText('落实中').waitFor();
   expect(await objectionsOf(secretary)).toEqual([]);
   await secretary.getByRole('link', { name: '水土保持方案' }).first().click();

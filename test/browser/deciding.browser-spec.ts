@@ -49,10 +49,10 @@ it('warns before a case is accepted that the promise comes too late for the appl
   const page = await stand.open('zhao', { path: `/cases/${no}?do=accept` });
   await form(page, '受理').getByRole('radio', { name: '复杂' }).check();
   await effect(page)
-    .getByText(/^承诺期限 .+，晚于用件日期 .+$/)
+    .getByText(/^承诺期限 .+，晚于最迟需要日期 .+$/)
     .waitFor();
   await form(page, '受理').getByRole('radio', { name: '即办' }).check();
-  await effect(page).getByText('晚于用件日期').waitFor({ state: 'detached' });
+  await effect(page).getByText('晚于最迟需要日期').waitFor({ state: 'detached' });
 });
 
 it('says of a form that has been overtaken where the case is now, and what is possible there', async () => {

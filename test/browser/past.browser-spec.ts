@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { momentOf } from '@domain/calendar/moment';
 import { BrowserStand, objectionsOf } from '../support/browser';
 import { WATER, zhanyiHall } from '../support/zhanyi-hall';
@@ -70,4 +71,26 @@ it.each<['zh-CN' | 'en', Spoken]>([
   await page.keyboard.press('Enter');
   await page.getByText(said.past).waitFor();
   expect(await page.getByText(said.outside).count()).toBe(0);
+});
+
+it('counts by the calendar of then: a day that has been taken off since is a working day there', async () => {
+  const { api } = stand.product;
+  const give = async (as: string, path: string, body: unknown) =>
+    (await api.ask<{ seq: number }>('POST', path, { as, body })).body;
+  const { seq } = await give(await api.tokenOf('zhao'), `/api/cases/${no}/commands/accept`, {
+    ...{ class: 'complex', lead: 'water', track: 'bottleneck', obstacle: 'hard' },
+  });
+  const page = await stand.open('zhao', { path: `/cases/${no}` });
+  const clock = (of: Page) => of.getByRole('region', { name: '承诺时限' });
+  await clock(page).getByText('剩 10 个工作日').waitFor();
+  const due = (await clock(page).locator('time').getAttribute('datetime'))!;
+  const dueThen = `time[datetime="${due}"]`;
+  const days = [{ date: due.slice(0, 10), off: true, name: '台风', reference: '防汛抗旱指挥部通知' }];
+  const admin = await api.person('guan', { role: 'admin', place: '000000' });
+  await give(admin, '/api/calendar/local-days', { hall: 'hall', days });
+  await clock(page).locator(dueThen).waitFor({ state: 'detached' });
+  await clock(page).getByText('剩 10 个工作日').waitFor();
+  const past = await stand.open('zhao', { path: `/cases/${no}?seq=${seq}` });
+  await clock(past).locator(dueThen).waitFor();
+  await clock(past).getByText('剩 10 个工作日').waitFor();
 });

@@ -214,12 +214,16 @@ describe('policies and calendars', () => {
     expect(counted.body.due).toBe('2026-10-09T17:30+08:00');
     expect(counted.body.days.map(({ because }) => because)).toContain('holiday');
     const no = await inHandling('台风');
-    const before = (await get<{ due: string }>(head, `/api/cases/${no}`)).body.due;
+    interface Ruled {
+      readonly due: string;
+      readonly calendar: string;
+    }
+    const { due: before, calendar: then } = (await get<Ruled>(head, `/api/cases/${no}`)).body;
     const off = before.slice(0, 10);
     const days = [{ date: off, off: true, name: '台风停工', reference: '防汛抗旱指挥部通知' }];
     expect((await post(admin, '/api/calendar/local-days', { hall: 'hall', days })).status).toBe(202);
     const { body } = await until(
-      () => get<{ due: string; version: number }>(head, `/api/cases/${no}`),
+      () => get<Ruled>(head, `/api/cases/${no}`),
       ({ body: { due } }) => due !== before,
     );
     expect(body.due > before).toBe(true);
@@ -227,6 +231,9 @@ describe('policies and calendars', () => {
     expect(year.body.local).toEqual([
       expect.objectContaining({ date: off, reference: '防汛抗旱指挥部通知' }),
     ]);
+    const localIn = async (version: string) =>
+      (await get(head, `/api/calendar/${off.slice(0, 4)}?hall=hall&version=${version}`)).body.local;
+    expect([await localIn(then), await localIn(body.calendar)]).toEqual([[], year.body.local]);
   });
 });
 

@@ -133,13 +133,19 @@ describe('a case over HTTP', () => {
 
   it('can be seen as it stood at a past moment', async () => {
     const no = await register();
-    const registeredAt = (await get(head, `/api/cases/${no}`)).body.registeredAt as string;
+    const { registeredAt, policy, calendar } = (await get<Registered>(head, `/api/cases/${no}`)).body;
     const past = await get(head, `/api/cases/${no}/at?time=${encodeURIComponent(registeredAt)}`);
-    expect(past).toMatchObject({ status: 200, body: { no, stage: 'triage' } });
+    expect(past).toMatchObject({ status: 200, body: { no, stage: 'triage', policy, calendar } });
     expect((await get(head, `/api/cases/${no}/at?time=2020-01-01T09:00`)).status).toBe(404);
     expect((await get(head, `/api/cases/${no}/at?time=yesterday`)).status).toBe(422);
   });
 });
+
+interface Registered {
+  readonly registeredAt: string;
+  readonly policy: object;
+  readonly calendar: string;
+}
 
 interface CaseBody {
   readonly due: string;

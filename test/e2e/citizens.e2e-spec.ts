@@ -150,6 +150,9 @@ describe('a citizen', () => {
     const { body } = await progress();
     const texts = (body.history as { text: string }[]).map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(['办理结果：新证已办好，请来领取', '您已评价：5 分。']));
+    const log = await ask('GET', `/api/cases/${no}/events?limit=200`, { as: head });
+    const items = log.body.items as { told?: string }[];
+    expect(items.flatMap(({ told }) => told ?? [])).toEqual(texts);
   });
 
   it('asks to reopen, and gets another handler', async () => {

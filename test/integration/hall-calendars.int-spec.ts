@@ -70,6 +70,20 @@ describe('the calendar of a hall', () => {
     expect(await ask(`${year}?hall=festive&policy=festive@9`)).toMatchObject({ code: 'ACCESS.NOT_FOUND' });
   });
 
+  it('is told in the version asked for, and in none that the hall has not had', async () => {
+    const then = (await ask(`${year}?hall=other`)).version as string;
+    const typhoon = { hall: 'other', date: thursday, off: true, name: '台风', reference: '通知' };
+    const version = await new CalendarRepository(api.db).setLocalDays([typhoon], 'admin');
+    const local = [expect.objectContaining({ date: thursday })];
+    expect(await ask(`${year}?hall=other`)).toMatchObject({ version, local });
+    expect(await ask(`${year}?hall=other&version=${version}`)).toMatchObject({ version, local });
+    expect(await ask(`${year}?hall=other&version=${then}`)).toMatchObject({ version: then, local: [] });
+    const unknown = { code: 'REQUEST.INVALID', field: 'version', rule: 'unknown-calendar' };
+    expect(await ask(`${year}?hall=other&version=999`)).toMatchObject(unknown);
+    expect(await ask(`${year}?hall=festive&version=${version}`)).toMatchObject(unknown);
+    expect(await ask(`${year}?hall=other&version=new`)).toMatchObject({ field: 'version', rule: 'version' });
+  });
+
   it('counts limits by them', async () => {
     const start = encodeURIComponent(now);
     const days = expect.arrayContaining([expect.objectContaining({ date: wednesday, because: 'local' })]);

@@ -15,6 +15,11 @@ export const yearQuery = z.strictObject({
   hall: z.string().min(1).max(64),
   /** A case's own; without it the hall's in force. */
   policy: policyReference.optional(),
+  /** Of the hall's calendar, as a case names the one it goes by; without it the newest. */
+  version: z
+    .string()
+    .regex(/^\d{1,9}$/, 'version')
+    .optional(),
 });
 export type YearQuery = z.output<typeof yearQuery>;
 

@@ -31,13 +31,14 @@ export class CalendarService {
     private readonly clock: BusinessClock,
   ) {}
 
-  /** How the days of a year differ from their weekdays in a hall. Refuses a hall or a policy that does not exist. */
-  async year(year: number, { hall: hallId, policy }: YearQuery) {
+  /** How the days of a year differ from their weekdays in a hall. Refuses a hall, policy or version that does not exist. */
+  async year(year: number, { hall: hallId, policy, version }: YearQuery) {
     const { policyProfile } = await this.hall(hallId);
     const [rules, snapshot] = await Promise.all([
       policy === undefined ? this.inForce(policyProfile) : this.named(policy),
-      this.calendars.snapshot(hallId, year),
+      this.calendars.snapshot(hallId, year, version),
     ]);
+    if (version !== undefined && snapshot.version !== version) throw invalid('version', 'unknown-calendar');
     const calendar = localCalendar(rules, snapshot);
     const days = Object.values(calendar.days);
     return {

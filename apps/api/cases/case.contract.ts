@@ -19,6 +19,7 @@ const change = <T extends z.ZodType>(value: T) => z.object({ from: value, to: va
 export const effect = z
   .object({
     stage: change(z.string()),
+    level: change(z.string()),
     due: change(moment.nullable()),
     clock: change(z.string()),
     overdue: change(z.boolean()),
@@ -168,6 +169,8 @@ export const caseAt = caseLine
     supervisor: z.string().nullable(),
     solution: z.string().nullable(),
     needBy: z.string().nullable(),
+    policy: z.object({ profile: z.string(), version: z.int() }),
+    calendar: z.string().meta({ description: 'the version of the calendar it goes by' }),
     obligations: z.array(obligation),
     facts,
   })
@@ -189,8 +192,6 @@ export const caseView = caseAt
       address: z.string().optional(),
       specialNeeds: z.string().optional(),
     }),
-    policy: z.object({ profile: z.string(), version: z.int() }),
-    calendar: z.string(),
     actions,
   })
   .meta({ id: 'Case' });
@@ -219,6 +220,10 @@ export const event = z
     name: z.string().meta({ description: 'e.g. opened:triage, lapsed:promise' }),
     data: z.record(z.string(), z.unknown()),
     recordedAt: z.string().optional().meta({ description: 'when it was written down' }),
+    told: z
+      .string()
+      .optional()
+      .meta({ description: 'what the applicant reads of it on their page; without it they read nothing' }),
   })
   .meta({ id: 'Event' });
 

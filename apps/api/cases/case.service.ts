@@ -2,18 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { caseKernel } from '@domain/case/kernel';
 import { explain } from '@domain/case/explain';
 import { holdings } from '@domain/case/holding';
+import { calendarAfter } from '@domain/case/view';
 import type { Context } from '@domain/kernel/entity';
 import { ApplicantRepository } from '@ledger/applicants/applicant.repository';
 import type { CaseRecord } from '@ledger/cases/case.repository';
-import { EventRepository } from '@ledger/events/event.repository';
+import { EventRepository, type LoggedEvent } from '@ledger/events/event.repository';
 import type { AuditAct } from '@ledger/organisation/audit-acts';
 import { AuditRepository } from '@ledger/organisation/audit.repository';
 import { PersonRepository } from '@ledger/organisation/person.repository';
 import type { Page } from '@ledger/reading/page';
 import type { Person } from '../access/caller';
 import { actionsFor } from '../commands/actions';
+import { historyOf } from '../citizens/history';
 import { notFound } from '../errors/refused.error';
-import { OrganisationTree } from '../organisation/organisation-tree';
+import type { Language } from '../language/language';
+import { nameIn, OrganisationTree } from '../organisation/organisation-tree';
 import { CaseSight } from './case-sight.service';
 import { toCase, toEvent, toObligations, toState } from './case.mapper';
 import { HallCalendarsService } from './hall-calendars.service';
@@ -70,23 +73,34 @@ export class CaseService {
     return { items };
   }
 
-  async log(by: Person, no: string, page: Page) {
+  /** The events, each with what the applicant reads of it. */
+  async log(by: Person, no: string, page: Page, language: Language) {
     await this.sight.case(by, no);
-    const { items, next } = await this.events.list('case', no, page);
-    return { items: items.map((event) => ({ ...toEvent(event), recordedAt: event.recordedAt })), next };
+    const [{ items, next }, events, tree] = await Promise.all([
+      this.events.list('case', no, page),
+      this.events.listUntil('case', no),
+      this.organisation.now(),
+    ]);
+    const nameOf = (id: string) => nameIn(language, tree.find(id)) ?? id;
+    const told = new Map(historyOf(events, language, nameOf).map(({ seq, text }) => [seq, text]));
+    const item = (event: LoggedEvent) => ({ ...toEvent(event), told: told.get(event.seq) });
+    return { items: items.map((event) => ({ ...item(event), recordedAt: event.recordedAt })), next };
   }
 
   /** The case as it stood at the end of a past minute. */
   async at(by: Person, no: string, time: string) {
     const moment = momentIn('time', time);
     const { record } = await this.sight.case(by, no);
-    const state = await this.events.caseAt(no, moment);
+    const [state, events] = await Promise.all([
+      this.events.caseAt(no, moment),
+      this.events.listUntil('case', no),
+    ]);
     if (!state) throw notFound();
-    const context = {
-      now: moment,
-      rules: await this.rules.of({ ...ruledBy(record), policy: policyAt(record, state) }),
-    };
-    return { ...toState(state, moment), obligations: toObligations(caseKernel, state, context) };
+    const policy = policyAt(record, state);
+    const calendar = calendarAfter(events, state.seq, record.calendar);
+    const context = { now: moment, rules: await this.rules.of({ ...ruledBy(record), policy, calendar }) };
+    const obligations = toObligations(caseKernel, state, context);
+    return { ...toState(state, moment), policy, calendar, obligations };
   }
 
   private note({ id: actor, session }: Person, act: AuditAct, no: string): Promise<void> {

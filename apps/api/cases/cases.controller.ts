@@ -1,9 +1,11 @@
-import { Body, Controller, Get, Headers, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Post, Query, Req } from '@nestjs/common';
+import type { Request } from 'express';
 import { Access, CurrentPerson } from '../access/access.decorator';
 import type { Person } from '../access/caller';
 import { valid } from '../errors/valid.pipe';
 import { AnswersOnce } from '../idempotency/answers-once.decorator';
 import { ActsOnce } from '../idempotency/acts-once.decorator';
+import { languageOf } from '../language/language';
 import { Answers } from '../openapi/answers.decorator';
 import { caseAt, caseLine, caseView, event, page, pageQuery, receipt, type PageQuery } from './case.contract';
 import {
@@ -89,12 +91,17 @@ export class CasesController {
     return this.cases.explain(by, no);
   }
 
-  /** The log of a case, in order. */
+  /** The log of a case, in order; what the applicant reads of it in the language asked for. */
   @Get(':no/events')
   @Access('staff')
   @Answers(page(event))
-  log(@CurrentPerson() by: Person, @Param('no') no: string, @Query(valid(pageQuery)) query: PageQuery) {
-    return this.cases.log(by, no, query);
+  log(
+    @CurrentPerson() by: Person,
+    @Param('no') no: string,
+    @Query(valid(pageQuery)) query: PageQuery,
+    @Req() request: Request,
+  ) {
+    return this.cases.log(by, no, query, languageOf(request));
   }
 
   /** Who held a case in which time: the window, a unit, the applicant, a superior, the committee. */

@@ -1,10 +1,18 @@
+import type { Moment } from '@domain/calendar/moment';
 import type { Outcome } from '@domain/case/state';
 import type { Obligation } from '@domain/kernel/obligation';
 import type { Recorded } from '@domain/kernel/turn';
 import { hasWords, say, type Language } from '../language/language';
 import { limitInWords } from '../language/limit-words';
 import { dateInWords, momentInWords } from '../language/moment-words';
-import type { Progress } from './citizens.contract';
+
+/** What the applicant reads of an event. */
+interface Told {
+  readonly seq: number;
+  readonly at: Moment;
+  readonly kind: string;
+  readonly text: string;
+}
 
 /** How citizens read names of places, lists and moments. */
 interface Reader {
@@ -136,12 +144,15 @@ const WITHDRAWN = ['withdrawn', 'deemed-withdrawn'];
 /** Ends with a line of their own: nothing was done, so it is not told to be finished. */
 const EARLY_ENDS = [...WITHDRAWN, 'merged'];
 
-/** What has happened, as far as it concerns the applicant, in words; the oldest first. */
+/**
+ * What has happened, as far as it concerns the applicant, in words; the oldest first. Citizens read exactly this, and what
+ * staff see of it is this too.
+ */
 export function historyOf(
   events: readonly Recorded[],
   language: Language,
   nameOf: (place: string) => string = (place) => place,
-): Progress['history'] {
+): Told[] {
   const by = { language, nameOf };
   const before: Before = { promise: 'none', due: null, outcome: null, visits: new Map() };
   return events.flatMap((event, i) => {
@@ -149,7 +160,7 @@ export function historyOf(
     take(before, event);
     if (!line) return [];
     const text = say(language, `progress:${line.words}`, { ...line.with }).trim();
-    return [{ at: event.at, kind: kindOf(line), text }];
+    return [{ seq: event.seq, at: event.at, kind: kindOf(line), text }];
   });
 }
 

@@ -93,6 +93,19 @@ describe('the actions open to a person', () => {
     );
   });
 
+  it('say to which level a case is raised: the next that its policy has', () => {
+    const { state, give } = clinic();
+    give('2022-06-24T09:40+08:00', head, 'accept', accept);
+    const raised = () =>
+      actionsFor(caseKernel, state(), head, at('2022-06-24T10:00+08:00')).open.find(
+        ({ command }) => command === 'escalate',
+      )!.effects[0]!.effect;
+    const [, second, third] = rules.policy.ladder;
+    expect(raised()).toMatchObject({ level: { from: 'window', to: second } });
+    give('2022-06-24T10:00+08:00', head, 'escalate', { ground: '跨部门' });
+    expect(raised()).toMatchObject({ level: { from: second, to: third } });
+  });
+
   it('offer the agent the visits that exist, and no one else', () => {
     const { state, give } = clinic();
     const visit = { visit: 'v1', purpose: '现场核实', kind: 'site-survey', to: 'health', agent: 'gu' };

@@ -17,6 +17,8 @@ interface Change<T> {
 /** What a command would do: to the clock, to what is owed, and whom it would tell. Only what changes is named. */
 export interface Effect {
   readonly stage?: Change<string>;
+  /** 提级: how high the case is on the ladder of its policy. */
+  readonly level?: Change<string>;
   /** The promise's due moment; null when none is open or the clock stands still. */
   readonly due?: Change<Moment | null>;
   readonly clock?: Change<string>;
@@ -80,20 +82,21 @@ function needByPassed(state: EntityState): Pick<Effect, 'pastNeedBy'> {
   return needBy !== null && summarize(state as CaseState).needByRisk ? { pastNeedBy: needBy } : {};
 }
 
-type Facts = { stage: string; due: Moment | null; clock: string; overdue: boolean };
+type Facts = { stage: string; level: string; due: Moment | null; clock: string; overdue: boolean };
 
-/** A matter has a stage only; a case has a promise and its clock too. */
+/** A matter has a stage only; a case has a level, and a promise with its clock. */
 function facts(state: EntityState): Partial<Facts> {
   const { stage } = state as EntityState & { stage: string };
   if (!('promise' in state)) return { stage };
+  const { level } = state as CaseState;
   const { due, clock, overdue } = summarize(state as CaseState);
-  return { stage, due, clock, overdue };
+  return { stage, level, due, clock, overdue };
 }
 
 function changes(
   from: Partial<Facts>,
   to: Partial<Facts>,
-): Pick<Effect, 'stage' | 'due' | 'clock' | 'overdue'> {
+): Pick<Effect, 'stage' | 'level' | 'due' | 'clock' | 'overdue'> {
   const keys = Object.keys(to) as (keyof Facts)[];
   return Object.fromEntries(
     keys.filter((key) => from[key] !== to[key]).map((key) => [key, { from: from[key], to: to[key] }]),

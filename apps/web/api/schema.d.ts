@@ -1699,7 +1699,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The log of a case, in order.
+     * The log of a case, in order; what the applicant reads of it in the language asked for.
      * @description For: staff.
      */
     get: operations['Cases_log'];
@@ -3050,6 +3050,7 @@ export interface components {
         phone?: string;
         specialNeeds?: string;
       };
+      /** @description the version of the calendar it goes by */
       calendar: string;
       channel: string;
       class: string | null;
@@ -3745,6 +3746,8 @@ export interface components {
       reason?: string;
     };
     CaseAt: {
+      /** @description the version of the calendar it goes by */
+      calendar: string;
       channel: string;
       class: string | null;
       /** @enum {string} */
@@ -3834,6 +3837,10 @@ export interface components {
       obligations: components['schemas']['Obligation'][];
       outcome: string | null;
       overdue: boolean;
+      policy: {
+        profile: string;
+        version: number;
+      };
       provisional: boolean;
       registeredAt: components['schemas']['Moment'];
       solution: string | null;
@@ -3967,6 +3974,10 @@ export interface components {
         id: string;
         kind: string;
       }[];
+      level?: {
+        from: string;
+        to: string;
+      };
       moves: {
         due: components['schemas']['Moment'] | null;
         id: string;
@@ -4006,6 +4017,8 @@ export interface components {
       /** @description when it was written down */
       recordedAt?: string;
       seq: number;
+      /** @description what the applicant reads of it on their page; without it they read nothing */
+      told?: string;
     };
     /**
      * @description window, lead unit, applicant, superior, committee; `stopped`: the clock waits for none of them
@@ -5088,6 +5101,7 @@ export interface operations {
       query: {
         hall: string;
         policy?: string;
+        version?: string;
       };
       header?: never;
       path: {

@@ -5,7 +5,7 @@ export const catalogues = byName(
   import.meta.glob(
     [
       '../../../locales/en/console/*.json',
-      '../../../locales/en/{commands,fields,stages,outcomes,obligations,roles,levels,limits,notices,progress,refusals,refusal-limits,rules}.json',
+      '../../../locales/en/{commands,fields,stages,outcomes,obligations,roles,levels,limits,notices,refusals,refusal-limits,rules}.json',
     ],
     { eager: true, import: 'default' },
   ),

@@ -5,7 +5,7 @@ export const catalogues = byName(
   import.meta.glob(
     [
       '../../../locales/zh-CN/console/*.json',
-      '../../../locales/zh-CN/{commands,fields,stages,outcomes,obligations,roles,levels,limits,notices,progress,refusals,refusal-limits,rules}.json',
+      '../../../locales/zh-CN/{commands,fields,stages,outcomes,obligations,roles,levels,limits,notices,refusals,refusal-limits,rules}.json',
     ],
     { eager: true, import: 'default' },
   ),

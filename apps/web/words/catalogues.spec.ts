@@ -75,3 +75,14 @@ describe('what was found of a case when it was accepted', () => {
     expect([queue['narrowed-obstacles'], dashboard['figure-causes']]).toEqual([`${name}：{values}`, name]);
   });
 });
+
+it('the day by which the applicant needs it is called the same wherever it is shown', () => {
+  const [events, actions, elements, ofCase, register] = (
+    ['events', 'actions', 'elements', 'pages/case', 'pages/register'] as const
+  ).map((name) => read('zh-CN', `console/${name}.json`)) as [Words, Words, Words, Words, Words];
+  const name = read('zh-CN', 'fields.json').needBy!;
+  const labels = [events['detail-needBy'], events['because-need-by'], ofCase['need-by']];
+  expect([...labels, register['field-needBy']]).toEqual(Array(4).fill(name));
+  for (const sentence of [actions['effect-past-need-by'], elements['need-by-risk-long']])
+    expect(sentence).toContain(name);
+});

@@ -29,6 +29,15 @@ export function summarize(state: CaseState): CaseSummary {
   };
 }
 
+/**
+ * The version of the calendar that a case went by after so many of its events; `today` is the one it goes by now. Only a
+ * recount changes it, and says which it was before.
+ */
+export function calendarAfter(events: readonly Recorded[], seq: number, today: string): string {
+  const next = events.find((event) => event.kind === 'recomputed' && event.seq > seq);
+  return next ? (next as Recorded & { from: string }).from : today;
+}
+
 /** An event's name in logs and scenarios: `opened:triage`, `lapsed:promise`, `escalated`. */
 export function logKind(event: Recorded): string {
   const about = event as Recorded & { obligation?: string | { kind: string } };

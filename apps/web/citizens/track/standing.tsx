@@ -3,7 +3,7 @@ import { MomentText, momentInWords } from '../elements/moment-text';
 import { answerIn } from './answer';
 import type { Progress } from './progress';
 
-/** How it stands now: the result, or the promised date, or why its clock stands still; and what comes next. */
+/** How it stands now: the result, which an answer names as such itself, or the promised date, or why its clock stands still; and what comes next. */
 export function Standing({ progress }: { readonly progress: Progress }) {
   const { t } = useWords('track');
   const { outcome, promise, next } = progress;
@@ -13,7 +13,7 @@ export function Standing({ progress }: { readonly progress: Progress }) {
       <h2 id="standing">{t('standing')}</h2>
       {outcome && (
         <div className="clock good">
-          <span>{t('outcome')}</span>
+          {!answer && <span>{t('outcome')}</span>}
           <strong>{outcome.text}</strong>
           {answer && <p>{answer}</p>}
         </div>

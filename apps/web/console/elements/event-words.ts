@@ -149,6 +149,7 @@ const DETAILS = [
   'refusalGround',
   'priorVisits',
   'needBy',
+  'greenGround',
   'handler',
   'supervisor',
   'track',

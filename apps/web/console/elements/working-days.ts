@@ -4,16 +4,14 @@ import type { Calendar, CalendarDay } from '@domain/calendar/calendar';
 import { yearOf, type LocalDate } from '@domain/calendar/moment';
 import { $api, type Schemas } from '../../api/client';
 
-const KEEP_MS = 5 * 60_000;
-
-type Of = Pick<Schemas['Case'], 'hall' | 'policy'>;
+type Of = Pick<Schemas['CaseAt'], 'hall' | 'policy' | 'calendar'>;
 
 /**
- * The working days of a case's hall by the case's policy in all years from one day to another, to count by; undefined
- * until they are known.
+ * The working days by which a case as it is shown counts, in its versions of policy and calendar, in all years from one
+ * day to another; undefined until they are known.
  */
-export function useCaseCalendar({ hall, policy }: Of, from: LocalDate, to: LocalDate): Calendar | undefined {
-  const query = { hall, policy: `${policy.profile}@${policy.version}` };
+export function useCaseCalendar(of: Of, from: LocalDate, to: LocalDate): Calendar | undefined {
+  const query = calendarOf(of);
   const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, i) => yearOf(from) + i);
   const found = useQueries({
     queries: years.map((year) =>
@@ -21,18 +19,26 @@ export function useCaseCalendar({ hall, policy }: Of, from: LocalDate, to: Local
         'get',
         '/api/calendar/{year}',
         { params: { path: { year }, query } },
-        { staleTime: KEEP_MS },
+        // A version never changes.
+        { staleTime: Infinity },
       ),
     ),
     combine: (results) => results.map(({ data }) => data),
   });
   return useMemo(() => {
     const known = found.filter((year) => year !== undefined);
-    return known.length === years.length && known.length > 0 ? calendarOf(known) : undefined;
+    return known.length === years.length && known.length > 0 ? joined(known) : undefined;
   }, [found, years.length]);
 }
 
-const calendarOf = (years: readonly Schemas['CalendarYear'][]): Calendar => ({
+/** What is asked of a hall's days for a case: the calendar it goes by, not the newest. */
+const calendarOf = ({ hall, policy, calendar }: Of) => ({
+  hall,
+  policy: `${policy.profile}@${policy.version}`,
+  version: calendar,
+});
+
+const joined = (years: readonly Schemas['CalendarYear'][]): Calendar => ({
   version: years[years.length - 1]!.version,
   published: years.filter(({ published }) => published).map(({ year }) => year),
   days: byDate(years.flatMap(({ notice }) => notice)),

@@ -78,7 +78,7 @@ function LevelField({ id, value, change, path, describedBy }: FieldProps<'text'>
       loading={!ladder}
       allowClear={clear}
       aria-describedby={describedBy}
-      placeholder={t('next-level')}
+      placeholder={above[0] && t('next-level', { level: t(above[0], { ns: 'levels' }) })}
       options={above.map((level) => ({ value: level, label: t(level, { ns: 'levels' }) }))}
       onChange={change}
       onBlur={() => touch(path)}

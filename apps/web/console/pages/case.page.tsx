@@ -1,4 +1,4 @@
-import { HistoryOutlined } from '@ant-design/icons';
+import { HistoryOutlined, RollbackOutlined } from '@ant-design/icons';
 import { Button, Card, Tabs } from 'antd';
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -39,21 +39,21 @@ function Whole({ of }: { readonly of: Case }) {
   const { data: events, error } = useEvents(of.no);
   const travel = useTimeTravel(events);
   const { past } = travel;
-  const shown = useCaseThen(of.no, events, past) ?? of;
+  const shown = useCaseThen(of, events, past) ?? of;
   const seq = past?.seq;
   const known = useMemo(
     () => (seq === undefined ? events : events?.filter((event) => event.seq <= seq)),
     [events, seq],
   );
   const now = past?.time ?? present;
-  const count = useCountdown(of, shown, now);
+  const count = useCountdown(shown, now);
   useEffect(() => {
     document.title = `${of.title} · ${of.no} · ${t('shell:product')}`;
   }, [of.title, of.no, t]);
   return (
     <div className="case-page">
       <Top of={of} shown={shown} count={count} isPast={past !== undefined}>
-        {known && <HoldingBand of={of} events={known} now={now} />}
+        {known && <HoldingBand of={shown} events={known} now={now} />}
       </Top>
       <div className="case-body">
         <Card size="small" className="case-main">
@@ -138,11 +138,10 @@ function Main({ of, shown, count, travel, events, known = NONE }: MainProps) {
       <div className="case-tabs">
         <Button
           className="case-look-back"
-          icon={<HistoryOutlined />}
-          aria-expanded={travels}
+          icon={travels ? <RollbackOutlined /> : <HistoryOutlined />}
           onClick={toggle}
         >
-          {t('look-back')}
+          {t(travels ? 'to-now' : 'look-back')}
         </Button>
         <Parts {...{ of, shown, count, events, known }} isPast={travel.past !== undefined} />
       </div>

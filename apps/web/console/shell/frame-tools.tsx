@@ -1,4 +1,5 @@
 import { GlobalOutlined, MoonOutlined, SunOutlined, UserOutlined } from '@ant-design/icons';
+import { useQueryClient } from '@tanstack/react-query';
 import { Button, Dropdown, Space } from 'antd';
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +25,12 @@ export function LanguageButton() {
   const { t } = useTranslation('shell');
   const message = useMessage();
   const other = currentLanguage() === 'en' ? 'zh-CN' : 'en';
-  const choose = () => switchLanguage(other).catch(() => message.warning(t('words-away')));
+  const queries = useQueryClient();
+  const choose = () =>
+    switchLanguage(other)
+      // What the API said in words, it says anew.
+      .then(() => queries.invalidateQueries())
+      .catch(() => message.warning(t('words-away')));
   return (
     <Button type="text" icon={<GlobalOutlined />} lang={other} onClick={() => void choose()}>
       {t('other-language')}

@@ -5,6 +5,7 @@ import {
   MinusCircleOutlined,
   PlusCircleOutlined,
   RightCircleOutlined,
+  RiseOutlined,
   WarningOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -29,7 +30,7 @@ interface LinesProps {
   readonly isSample?: boolean;
 }
 
-/** Everything a command would do, a line each: stage, clock, what opens, ends and moves, who is told. */
+/** Everything a command would do, a line each: stage, level, clock, what opens, ends and moves, who is told. */
 export function EffectLines({ effect, isSample }: LinesProps) {
   const { t } = useTranslation('actions');
   return (
@@ -42,8 +43,12 @@ export function EffectLines({ effect, isSample }: LinesProps) {
   );
 }
 
-function ClockLines({ effect: { stage, clock, due, overdue, pastNeedBy } }: { readonly effect: Effect }) {
-  const { t, i18n } = useTranslation(['actions', 'stages']);
+function ClockLines({
+  effect: { stage, level, clock, due, overdue, pastNeedBy },
+}: {
+  readonly effect: Effect;
+}) {
+  const { t, i18n } = useTranslation(['actions', 'stages', 'levels']);
   const inWords = (day: string, withTime: boolean) => formatMoment(day, i18n.language, withTime);
   const clockKey = clockKeyOf(clock);
   const dueKey = dueKeyOf(due, clock?.to);
@@ -53,6 +58,9 @@ function ClockLines({ effect: { stage, clock, due, overdue, pastNeedBy } }: { re
         <Line icon={<RightCircleOutlined />}>
           {t('effect-stage', { stage: t(stage.to, { ns: 'stages' }) })}
         </Line>
+      )}
+      {level && (
+        <Line icon={<RiseOutlined />}>{t('effect-level', { level: t(level.to, { ns: 'levels' }) })}</Line>
       )}
       {clockKey && <Line icon={<ClockCircleOutlined />}>{t(clockKey)}</Line>}
       {dueKey && (

@@ -14,6 +14,12 @@ describe('an effect in a few words', () => {
     ]);
   });
 
+  it('says to which level it rises', () => {
+    const level = { from: 'window', to: 'station' };
+    const tells = [{ ...told, to: { as: 'role' as const, id: 'station-head' } }];
+    expect(summaryOf({ ...nothing, level, tells })).toEqual([{ key: 'effect-level', level: 'station' }]);
+  });
+
   it('says until when it is extended', () => {
     const due = { from: '2026-09-07T17:30+08:00', to: '2026-09-14T17:30+08:00' };
     expect(summaryOf({ ...nothing, due, tells: [told] })).toEqual([
@@ -50,6 +56,18 @@ describe('a command that can be given in several ways', () => {
   it('is expected to do what it does with the choices made so far', () => {
     expect(likeliest(effects, { class: 'simple' })).toBe(effects[1]!.effect);
     expect(likeliest(effects, {})).toBe(effects[0]!.effect);
+  });
+});
+
+describe('a case that is raised', () => {
+  const effect = { ...nothing, level: { from: 'window', to: 'station' } };
+  const effects = [{ with: {}, effect }];
+
+  it('rises to the next level unless another is chosen, of which a sample knows nothing', () => {
+    expect(likeliest(effects, {})).toBe(effect);
+    expect(likeliest(effects, { to: 'station' })).toBe(effect);
+    expect(likeliest(effects, { to: 'leader' })).toBeUndefined();
+    expect(isSaid(effect, true)).toBe(true);
   });
 });
 

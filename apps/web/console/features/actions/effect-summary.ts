@@ -7,15 +7,17 @@ export type Effect = Schemas['Effect'];
 export interface SummaryPart {
   readonly key: string;
   readonly stage?: string;
+  readonly level?: string;
   readonly moment?: string;
   readonly count?: number;
 }
 
-/** What matters most of an effect, for a button: stage, clock, promise, what ends, and whether the applicant is told. */
+/** What matters most of an effect, for a button: stage, level, clock, promise, what ends, and whether the applicant is told. */
 export function summaryOf(effect: Effect): SummaryPart[] {
-  const { stage, clock, due, ends, tells } = effect;
+  const { stage, level, clock, due, ends, tells } = effect;
   const parts: SummaryPart[] = [];
   if (stage) parts.push({ key: 'effect-stage', stage: stage.to });
+  if (level) parts.push({ key: 'effect-level', level: level.to });
   const clockKey = clockKeyOf(clock);
   if (clockKey) parts.push({ key: clockKey });
   const dueKey = dueKeyOf(due, clock?.to);
@@ -69,7 +71,10 @@ const ABOUT_DUE: ReadonlySet<string> = new Set([
 export const leavesDue = (command: string, { due, stage }: Effect): boolean =>
   ABOUT_DUE.has(command) && !due && !stage;
 
-/** The effect found for the choices made so far; else the first. */
+/**
+ * The effect found for the choices made so far; else the first. Samples rise to the next level: what comes of another one
+ * is known once the form is complete.
+ */
 export function likeliest(
   effects: Schemas['Actions']['open'][number]['effects'],
   payload: Readonly<Record<string, unknown>>,
@@ -77,7 +82,8 @@ export function likeliest(
   const fits = effects.find(({ with: chosen }) =>
     Object.entries(chosen).every(([name, value]) => payload[name] === value),
   );
-  return (fits ?? effects[0])?.effect;
+  const effect = (fits ?? effects[0])?.effect;
+  return effect?.level && effect.level.to !== (payload.to ?? effect.level.to) ? undefined : effect;
 }
 
 /** In a sample, tried with invented units and people, their names say nothing. */
@@ -89,14 +95,29 @@ export const movedOf = (moves: Effect['moves']): Effect['moves'] =>
   moves.filter(({ kind, due }) => kind !== 'promise' && due !== null);
 
 /** It is recorded, and that is all. */
-export const isNothing = ({ stage, due, clock, overdue, opens, ends, moves, tells }: Effect): boolean =>
-  !stage && !due && !clock && !overdue && opens.length + ends.length + moves.length + tells.length === 0;
+export const isNothing = ({
+  stage,
+  level,
+  due,
+  clock,
+  overdue,
+  opens,
+  ends,
+  moves,
+  tells,
+}: Effect): boolean =>
+  !stage &&
+  !level &&
+  !due &&
+  !clock &&
+  !overdue &&
+  opens.length + ends.length + moves.length + tells.length === 0;
 
 /** There is a line to say of it. */
 export function isSaid(effect: Effect, isSample: boolean): boolean {
-  const { stage, clock, due, overdue, opens, ends, moves, tells } = effect;
+  const { stage, level, clock, due, overdue, opens, ends, moves, tells } = effect;
   const told = tells.filter(({ to }) => isNamed(to, isSample));
   const owed = opens.length + ends.length + movedOf(moves).length;
   const timed = clockKeyOf(clock) ?? dueKeyOf(due, clock?.to);
-  return isNothing(effect) || !!stage || !!timed || !!overdue || owed + told.length > 0;
+  return isNothing(effect) || !!(stage ?? level ?? timed) || !!overdue || owed + told.length > 0;
 }

@@ -38,6 +38,11 @@ export function Attachments({ no, files }: Props) {
   );
 }
 
+const SCAN_LOOKS = { infected: 'error', unscanned: 'warning', never: undefined, clean: undefined } as const;
+
+/** What is handed out unscanned waits for no scanner: there is none. */
+const scanOf = ({ scan, available }: Attachment) => (scan === 'unscanned' && available ? 'never' : scan);
+
 function File({ no, file }: { readonly no: string; readonly file: Attachment }) {
   const { t, i18n } = useTranslation('case');
   return (
@@ -51,9 +56,7 @@ function File({ no, file }: { readonly no: string; readonly file: Attachment }) 
         file.name
       )}{' '}
       {sizeText(file.size, i18n.language)}{' '}
-      {file.scan !== 'clean' && (
-        <Tag color={file.scan === 'infected' ? 'error' : 'warning'}>{t(`scan-${file.scan}`)}</Tag>
-      )}
+      {file.scan !== 'clean' && <Tag color={SCAN_LOOKS[scanOf(file)]}>{t(`scan-${scanOf(file)}`)}</Tag>}
       {file.byApplicant ? <Tag>{t('by-applicant')}</Tag> : <ForApplicant no={no} file={file} />}
     </li>
   );

@@ -3,14 +3,14 @@ import { dateOf, type Moment } from '@domain/calendar/moment';
 import { DaysLeft } from '../../elements/days-left';
 import { MomentText } from '../../elements/moment-text';
 import { useCaseCalendar } from '../../elements/working-days';
-import type { Case, CaseAt, Obligation } from './case-data';
+import type { CaseAt, Obligation } from './case-data';
 
 /** Working days until a due moment by the calendar of the case; null without one, or while it is unknown. */
 export type Countdown = (due: Moment | null) => number | null;
 
 /** Counts for a case as it stood at a moment. */
-export function useCountdown(of: Case, then: CaseAt, now: Moment): Countdown {
-  const moments = [now, ...then.obligations.flatMap(({ due }) => due ?? [])].sort();
+export function useCountdown(of: CaseAt, now: Moment): Countdown {
+  const moments = [now, ...of.obligations.flatMap(({ due }) => due ?? [])].sort();
   const calendar = useCaseCalendar(of, dateOf(moments[0]!), dateOf(moments.at(-1)!));
   return (due) => (due !== null && calendar ? daysLeft(calendar, due, now) : null);
 }

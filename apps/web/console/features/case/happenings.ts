@@ -1,3 +1,4 @@
+import type { EventText } from '../../elements/event-text';
 import type { CaseEvent } from './case-data';
 
 /** What one decision, or one lapse, brought about: its events were recorded together. */
@@ -6,9 +7,9 @@ export interface Happening {
   readonly at: string;
   /** A member of staff by their id, else `applicant` or `system`. */
   readonly by: string;
-  /** 申请人可见: what the applicant reads or is told. */
+  /** 申请人可见: what the applicant reads on their page, or is told by a notice. */
   readonly told: readonly CaseEvent[];
-  /** 内部: what only staff see. */
+  /** 内部: what was done, as only staff see it. */
   readonly internal: readonly CaseEvent[];
   /** What follows from these by rule: obligations opened and ended, notices to staff. */
   readonly records: readonly CaseEvent[];
@@ -30,11 +31,8 @@ const RECORDS = new Set([
   'outcome-set',
 ]);
 
-/** The log as happenings, the newest first. `hasProgressWords` says which kinds have words for citizens. */
-export function happeningsOf(
-  events: readonly CaseEvent[],
-  hasProgressWords: (kind: string) => boolean,
-): Happening[] {
+/** The log as happenings, the newest first. */
+export function happeningsOf(events: readonly CaseEvent[]): Happening[] {
   const batches: CaseEvent[][] = [];
   for (const event of events) {
     const last = batches[batches.length - 1];
@@ -43,7 +41,7 @@ export function happeningsOf(
   }
   const applicants = new Set(events.map(({ data }) => data.applicant));
   return batches
-    .map((batch) => happening(batch, hasProgressWords))
+    .map(happening)
     .map((one) => (applicants.has(one.by) ? { ...one, by: 'applicant' } : one))
     .reverse();
 }
@@ -51,34 +49,25 @@ export function happeningsOf(
 const isSameBreath = (one: CaseEvent, other: CaseEvent): boolean =>
   one.at === other.at && one.by === other.by && one.recordedAt === other.recordedAt;
 
-function happening(batch: readonly CaseEvent[], hasProgressWords: (kind: string) => boolean): Happening {
+function happening(batch: readonly CaseEvent[]): Happening {
   const { seq, at, by } = batch[0]!;
-  const told = batch.filter((event) => isForApplicant(event, hasProgressWords));
-  const rest = batch.filter((event) => !told.includes(event));
-  const internal = rest.filter(({ kind }) => !RECORDS.has(kind));
-  const records = rest.filter(({ kind }) => RECORDS.has(kind));
+  const told = batch.filter((event) => event.told !== undefined || isNotice(event));
+  const ours = batch.filter((event) => !isNotice(event));
+  const internal = ours.filter(({ kind }) => !RECORDS.has(kind));
+  const records = ours.filter(({ kind }) => RECORDS.has(kind));
   const bare = told.length + internal.length === 0;
   return {
-    key: String(seq),
-    at,
-    by,
-    told,
-    internal: bare ? records : [...told.flatMap(forStaffOf), ...internal],
-    records: bare ? [] : records,
+    ...{ key: String(seq), at, by, told },
+    ...(bare ? { internal: records, records: [] } : { internal, records }),
   };
 }
 
-/** What an event that the applicant sees says to staff alone. */
-function forStaffOf(event: CaseEvent): CaseEvent[] {
-  const { greenGround } = event.data;
-  return greenGround ? [{ ...event, kind: 'registered.green', data: { greenGround } }] : [];
-}
+/** A message to the applicant is all theirs. */
+const isNotice = ({ kind, data }: CaseEvent): boolean =>
+  kind === 'notified' && (data.to as { as?: string }).as === 'applicant';
 
-/** The same rule by which the citizens' pages choose, and the notices that go to the applicant. */
-export function isForApplicant(
-  { kind, data }: Pick<CaseEvent, 'kind' | 'data'>,
-  hasProgressWords: (kind: string) => boolean,
-): boolean {
-  if (kind === 'notified') return (data.to as { as?: string }).as === 'applicant';
-  return data.visibility !== 'internal' && data.reached !== false && hasProgressWords(kind);
-}
+/** What an event says to staff beside what its applicant reads of it: nothing is said twice in a line. */
+export const besides = (text: EventText, told = ''): EventText => ({
+  ...text,
+  details: text.details.filter((detail) => !told.includes(detail.text)),
+});

@@ -7,7 +7,7 @@ import { MomentText } from '../../elements/moment-text';
 import { OwnerName, PlaceName } from '../../elements/names';
 import { usePolicy } from '../../elements/policy';
 import { useCaseCalendar } from '../../elements/working-days';
-import type { Case, CaseEvent } from './case-data';
+import type { CaseAt, CaseEvent } from './case-data';
 import {
   keyOf,
   minutesOfDay,
@@ -25,7 +25,7 @@ const LEAST_SHARE = 0.02;
 const WHOLE = 100;
 
 interface Props {
-  readonly of: Case;
+  readonly of: CaseAt;
   readonly events: readonly CaseEvent[];
   readonly now: Moment;
 }
@@ -129,7 +129,7 @@ function Duration({ minutes, time }: { readonly minutes: number; readonly time: 
 
 const inTenths = (amount: number): number => Math.round(amount * 10) / 10;
 
-function useHallTime(of: Case, now: Moment): HallTime | undefined {
+function useHallTime(of: CaseAt, now: Moment): HallTime | undefined {
   const calendar = useCaseCalendar(of, dateOf(of.registeredAt), dateOf(now));
   const policy = usePolicy(of.policy);
   return useMemo(

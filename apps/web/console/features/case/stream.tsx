@@ -10,7 +10,7 @@ import { usePeopleNames } from '../../elements/names';
 import { useClear } from '../../elements/use-clear';
 import { Attachments, useAttachments, type Attachment } from './attachments';
 import type { CaseEvent } from './case-data';
-import { happeningsOf, type Happening } from './happenings';
+import { besides, happeningsOf, type Happening } from './happenings';
 
 type Seen = 'all' | 'told' | 'internal';
 const SEEN: readonly Seen[] = ['all', 'told', 'internal'];
@@ -23,13 +23,10 @@ interface Props {
 
 /** 动态: what has happened, the newest first; what the applicant sees is kept apart from what stays inside. */
 export function Stream({ no, events }: Props) {
-  const { t, i18n } = useTranslation('case');
+  const { t } = useTranslation('case');
   const [seen, setSeen] = useState<Seen>('all');
   const [text, setText] = useState('');
-  const happenings = useMemo(
-    () => happeningsOf(events ?? [], (kind) => i18n.exists(`progress:${kind}`)),
-    [events, i18n],
-  );
+  const happenings = useMemo(() => happeningsOf(events ?? []), [events]);
   const tell = useEventTexts(events ?? NONE);
   if (!events) return <Loading />;
   const shown = happenings.filter(
@@ -103,12 +100,12 @@ function says({ told, internal, records }: Happening, tell: Tell, text: string):
   if (!text) return true;
   return [...told, ...internal, ...records].some((event) => {
     const { sentence, details } = tell(event);
-    return sentence.includes(text) || details.some((detail) => detail.text.includes(text));
+    return [sentence, event.told, ...details.map((detail) => detail.text)].some((one) => one?.includes(text));
   });
 }
 
 const filesOf = ({ told, internal, records }: Happening, files: ReadonlyMap<number, readonly Attachment[]>) =>
-  [...told, ...internal, ...records].flatMap(({ seq }) => files.get(seq) ?? []);
+  [...new Set([...told, ...internal, ...records])].flatMap(({ seq }) => files.get(seq) ?? []);
 
 /** Whether the applicant sees a file too: it is their own, or was marked for them. */
 const isShown = ({ byApplicant, forApplicant }: Attachment): boolean => byApplicant || forApplicant;
@@ -165,6 +162,7 @@ interface OneProps {
   readonly tell: Tell;
 }
 
+/** Word for word what the applicant reads. */
 function Told({ event, tell }: OneProps) {
   const { t } = useTranslation('case');
   return (
@@ -172,7 +170,7 @@ function Told({ event, tell }: OneProps) {
       <span className="stream-mark">
         <EyeOutlined /> {t('lane-told')}
       </span>
-      <EventSentence text={tell(event)} />
+      {event.told ?? <EventSentence text={tell(event)} />}
     </div>
   );
 }
@@ -184,7 +182,7 @@ function Internal({ event, tell }: OneProps) {
       <span className="stream-mark">
         <LockOutlined /> {t('lane-internal')}
       </span>
-      <EventSentence text={tell(event)} />
+      <EventSentence text={besides(tell(event), event.told)} />
     </div>
   );
 }

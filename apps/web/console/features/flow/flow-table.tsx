@@ -8,13 +8,12 @@ interface Props {
   readonly hidden: boolean;
 }
 
-/** The same as the picture, row by row: each step with what it comes from. */
+/** The same as the picture, row by row in the order of time: each step with what it comes from. */
 export function FlowTable({ flow, hidden }: Props) {
   const { t } = useTranslation('flow');
   const wordsOf = useNodeWords(flow);
   const titles = new Map(flow.nodes.map((node) => [node.id, wordsOf(node).title]));
   const before = (id: string) => flow.edges.filter(({ to }) => to === id).map(({ from }) => titles.get(from));
-  const rows = [...flow.nodes].sort((a, b) => order(a.from) - order(b.from));
   return (
     <div className={hidden ? 'only-heard' : 'flow-table'}>
       <table>
@@ -29,7 +28,7 @@ export function FlowTable({ flow, hidden }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((node) => {
+          {flow.nodes.map((node) => {
             const { title, who, when, state } = wordsOf(node);
             return (
               <tr key={node.id}>
@@ -46,6 +45,3 @@ export function FlowTable({ flow, hidden }: Props) {
     </div>
   );
 }
-
-/** What has no moment yet comes last. */
-const order = (from: string | undefined): number => (from ? Date.parse(from) : Number.MAX_SAFE_INTEGER);

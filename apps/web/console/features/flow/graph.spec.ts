@@ -20,9 +20,9 @@ describe('the way of a case', () => {
     const { nodes, edges } = flowOf(events, []);
     expect(nodes.filter(({ state }) => state !== 'may').map(({ id, state }) => [id, state])).toEqual([
       ['e1', 'done'],
-      ['e2', 'done'],
-      ['e5', 'now'],
+      ['e2', 'now'],
       ['o4', 'done'],
+      ['e5', 'done'],
     ]);
     expect(edges).toContainEqual({ from: 'e2', to: 'o4', may: false });
     expect(edges).toContainEqual({ from: 'o4', to: 'e5', may: false });
@@ -53,6 +53,46 @@ describe('the way of a case', () => {
       { kind: 'acknowledged', data: { unit: 'market', deemed: true } },
     ]);
     expect(edges).toContainEqual({ from: 'o4', to: 'o4-then', may: true });
+  });
+
+  const promise = {
+    ...{ id: 'o5', kind: 'promise', owner: MARKET, round: 1, openedAt: '2026-11-25T09:03+08:00' },
+    ...{ due: '2026-12-09T17:30+08:00', provisional: false, overdue: false },
+  };
+  const promised = [
+    ...events.slice(0, 2),
+    event(3, 'opened', { obligation: { ...promise, dueAt: promise.due } }),
+  ];
+
+  it('hangs what is owed all along on the step with which it began, and leaves it out once it is over', () => {
+    const proposed = event(5, 'proposed', { proposal: { outcome: 'resolved' } });
+    const { edges } = flowOf([...promised, proposed], [promise]);
+    expect(edges).toContainEqual({ from: 'e2', to: 'o5', may: false });
+    expect(edges).not.toContainEqual({ from: 'e5', to: 'o5', may: false });
+    const kept = flowOf([...promised, event(4, 'settled', { id: 'o5', obligation: 'promise' })], []);
+    expect(kept.nodes.map(({ id }) => id)).not.toContain('o5');
+  });
+
+  it('stands in the present stage, whatever was decided or happened in it since', () => {
+    const nowIn = (...later: typeof events) =>
+      flowOf([...promised, ...later], [promise]).nodes.flatMap(({ id, state }) =>
+        state === 'now' ? id : [],
+      );
+    const card = event(4, 'card', { card: { id: 'card-1', unit: 'market', colour: 'yellow' } });
+    expect(nowIn(card)).toEqual(['e2']);
+    expect(nowIn(card, event(5, 'warned'), event(6, 'escalated'))).toEqual(['e2']);
+    expect(nowIn(card, event(7, 'stage-changed', { from: 'handling', to: 'followUp' }))).toEqual(['e7']);
+  });
+
+  it('is told in the order of the moments that stand with it, what is open by when it is due', () => {
+    const open = { ...promise, then: [{ event: 'escalated', record: { from: 'window', to: 'station' } }] };
+    const contact = { ...promise, id: 'o6', kind: 'contact', due: '2026-11-26T17:30+08:00' };
+    const stopped = { ...promise, id: 'o7', kind: 'measure', due: null, openedAt: '2026-11-25T09:04+08:00' };
+    const { nodes } = flowOf([...promised, event(5, 'replied')], [open, contact, stopped]);
+    expect(nodes.map(({ id }) => id)).toEqual([
+      ...['e1', 'e2', 'o7', 'e5', 'o6', 'o5', 'o5-then'],
+      ...['may-followUp', 'may-closed', 'may-archived'],
+    ]);
   });
 
   it('says when something was missed', () => {

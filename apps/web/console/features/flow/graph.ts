@@ -6,7 +6,7 @@ import type { EventLike } from '../../elements/event-words';
 type CaseEvent = Schemas['Event'];
 type Obligation = Schemas['Obligation'];
 
-/** `done` it is over, `now` the case stands here, `open` somebody owes it, `may` it may come. */
+/** `done` it is over, `now` the stage in which the case is, whatever was done in it since, `open` somebody owes it, `may` it may come. */
 export type NodeState = 'done' | 'missed' | 'now' | 'open' | 'may';
 
 /** A step of the way of a case. */
@@ -71,15 +71,30 @@ const LEADS_ON = new Set([
   'matter-called',
 ]);
 
-/** The way of a case so far, what is open, and what may come of it. */
+/** The way of a case so far, what is open, and what may come of it; in the order of the moments that stand with them. */
 export function flowOf(events: readonly CaseEvent[], open: readonly Obligation[]): Flow {
   const way = new Way();
   for (const event of events) way.take(event);
-  return way.finish(open);
+  const { nodes, edges } = way.finish(open);
+  return { nodes: [...nodes].sort(byMoment), edges };
 }
+
+const byMoment = (a: FlowNode, b: FlowNode): number => {
+  const [one, other] = [momentIn(a), momentIn(b)];
+  return Number(one > other) - Number(one < other);
+};
+
+/** What is owed still stands with the moment by which it is; what has no moment yet comes last. */
+const momentIn = ({ from, to, due, state }: FlowNode): Moment => {
+  const isOwed = to === undefined && state !== 'done';
+  return (isOwed ? (due ?? from) : from) ?? LAST;
+};
+/** Comes after every moment. */
+const LAST = '~';
 
 interface Owed {
   readonly node: FlowNode;
+  readonly kind: string;
   /** Where on the trunk it began. */
   readonly on: string;
   ended?: { readonly at: Moment; readonly state: NodeState };
@@ -104,23 +119,23 @@ class Way {
   }
 
   finish(open: readonly Obligation[]): Flow {
-    const here = this.trunk.at(-1);
-    if (!here) return { nodes: [], edges: [] };
-    const past = this.trunk.slice(0, -1);
-    const edges: FlowEdge[] = past.map(({ id }, i) => ({ from: id, to: this.trunk[i + 1]!.id, may: false }));
-    const nodes: FlowNode[] = [...past, { ...here, state: 'now' }];
-    for (const { node, on, ended, joins } of this.owed.values()) {
-      if (!ended) continue;
+    const last = this.trunk.at(-1);
+    if (!last) return { nodes: [], edges: [] };
+    const here = this.trunk.findLast(({ shape }) => shape === 'stage');
+    const nodes = this.trunk.map((node): FlowNode => (node === here ? { ...node, state: 'now' } : node));
+    const edges = this.trunk.slice(1).map(({ id }, i) => ({ from: this.trunk[i]!.id, to: id, may: false }));
+    for (const { node, kind, on, ended, joins } of this.owed.values()) {
+      if (!ended || ALL_ALONG.has(kind)) continue;
       nodes.push({ ...node, state: ended.state, to: ended.at });
       edges.push({ from: on, to: node.id, may: false });
       if (joins) edges.push({ from: node.id, to: joins, may: false });
     }
-    this.addOpen(open, here.id, nodes, edges);
-    this.addStages(here.id, nodes, edges);
+    this.addOpen(open, last.id, nodes, edges);
+    this.addStages(last.id, nodes, edges);
     return { nodes, edges };
   }
 
-  private addOpen(open: readonly Obligation[], here: string, nodes: FlowNode[], edges: FlowEdge[]): void {
+  private addOpen(open: readonly Obligation[], last: string, nodes: FlowNode[], edges: FlowEdge[]): void {
     for (const obligation of open) {
       const { id, kind, owner, openedAt, due, overdue, then } = obligation;
       const node: FlowNode = {
@@ -128,7 +143,7 @@ class Way {
         ...{ owner, from: openedAt, due },
       };
       nodes.push(node);
-      edges.push({ from: this.owed.get(id)?.on ?? here, to: id, may: false });
+      edges.push({ from: this.owed.get(id)?.on ?? last, to: id, may: false });
       const says = foretold(then).filter((event) => LEADS_ON.has(event.kind));
       if (says.length === 0) continue;
       nodes.push({ id: `${id}-then`, shape: 'then', state: 'may', says, from: due ?? undefined });
@@ -136,8 +151,8 @@ class Way {
     }
   }
 
-  private addStages(here: string, nodes: FlowNode[], edges: FlowEdge[]): void {
-    let before = here;
+  private addStages(last: string, nodes: FlowNode[], edges: FlowEdge[]): void {
+    let before = last;
     for (const stage of STAGES.slice(STAGES.indexOf(this.stage) + 1)) {
       nodes.push({ id: `may-${stage}`, shape: 'stage', state: 'may', says: `stages:${stage}` });
       edges.push({ from: before, to: `may-${stage}`, may: true });
@@ -157,12 +172,12 @@ class Way {
 
   private open(at: Moment, { id, kind, owner, dueAt }: Opened): void {
     const here = this.trunk.at(-1);
-    if (!here || ALL_ALONG.has(kind)) return;
+    if (!here) return;
     const node: FlowNode = {
       ...{ id, shape: 'owed', state: 'open', says: `obligations:${kind}` },
       ...{ owner, from: at, due: dueAt },
     };
-    this.owed.set(id, { node, on: here.id });
+    this.owed.set(id, { node, kind, on: here.id });
   }
 
   private end(id: string, at: Moment, state: NodeState): void {

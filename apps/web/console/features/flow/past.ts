@@ -47,9 +47,13 @@ function wantedIn(params: URLSearchParams): Wanted | undefined {
 }
 
 /** The case as it was then; the core that computes it is loaded when it is first asked for. */
-export function useCaseThen(no: string, events: readonly CaseEvent[] | undefined, past: Past | undefined) {
+export function useCaseThen(
+  of: Schemas['Case'],
+  events: readonly CaseEvent[] | undefined,
+  past: Past | undefined,
+) {
   const { data } = useQuery({
-    queryKey: ['replay', no, past],
+    queryKey: ['replay', of.no, of.calendar, past],
     enabled: past !== undefined && events !== undefined,
     staleTime: Infinity,
     placeholderData: keepPreviousData,
@@ -57,7 +61,7 @@ export function useCaseThen(no: string, events: readonly CaseEvent[] | undefined
     meta: { live: 'own' },
     queryFn: async () => {
       const { caseAfter } = await import('./replay');
-      return caseAfter(no, events!, past!.seq, past!.time);
+      return caseAfter(of, events!, past!.seq, past!.time);
     },
   });
   return past ? data : undefined;

@@ -1,21 +1,25 @@
 import { addMinutes, type Moment } from '@domain/calendar/moment';
 import { caseKernel } from '@domain/case/kernel';
-import { summarize } from '@domain/case/view';
+import { calendarAfter, summarize } from '@domain/case/view';
 import type { Obligation } from '@domain/kernel/obligation';
 import type { Recorded } from '@domain/kernel/turn';
 import type { Schemas } from '../../../api/client';
 
 /**
  * The case after the first `seq` of its events, as it stood at a moment: the same core that decided them takes them in
- * again. What would have happened next is not foretold.
+ * again, and it goes by the policy and the calendar of then. What would have happened next is not foretold.
  */
 export function caseAfter(
-  no: string,
+  { no, policy, calendar }: Pick<Schemas['Case'], 'no' | 'policy' | 'calendar'>,
   events: readonly Schemas['Event'][],
   seq: number,
   now: Moment,
 ): Schemas['CaseAt'] {
-  const state = caseKernel.replay(no, events.filter((event) => event.seq <= seq).map(recorded));
+  const all = events.map(recorded);
+  const state = caseKernel.replay(
+    no,
+    all.filter((event) => event.seq <= seq),
+  );
   const { due, provisional, clock, overdue, needByRisk } = summarize(state);
   const passed = (moment: Moment | null) => moment !== null && addMinutes(moment, 1) <= now;
   const toObligation = ({ dueAt, ...obligation }: Obligation): Schemas['Obligation'] => ({
@@ -31,6 +35,8 @@ export function caseAfter(
     provisional: provisional ?? false,
     overdue: overdue || passed(due),
     version: state.seq,
+    policy: { ...policy, version: state.policyVersion },
+    calendar: calendarAfter(all, seq, calendar),
     obligations: state.obligations.map(toObligation),
     // The core's types say what the document calls a map of anything.
     facts: state as unknown as Schemas['CaseAt']['facts'],

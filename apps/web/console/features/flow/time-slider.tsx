@@ -1,5 +1,4 @@
-import { RollbackOutlined } from '@ant-design/icons';
-import { Alert, Button, Card, Slider, Typography } from 'antd';
+import { Alert, Card, Slider, Typography } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { momentOf, type Moment } from '@domain/calendar/moment';
@@ -44,9 +43,6 @@ export function TimeSlider({ events, travel: { past, go } }: Props) {
           ariaValueTextFormatterForHandle={momentAndWords}
         />
         <MomentInput key={past?.time} events={events} go={go} value={past?.time} />
-        <Button icon={<RollbackOutlined />} disabled={!past} onClick={() => go(undefined)}>
-          {t('to-now')}
-        </Button>
       </div>
       {past && <PastNote time={past.time} step={step} of={last + 1} words={wordsOf(step)} />}
     </Card>
