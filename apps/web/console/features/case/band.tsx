@@ -1,6 +1,7 @@
 import { Card, Tag, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { holderOf } from '@domain/case/holding';
 import { ChannelName, ClassTag, GreenTag, LevelTag, NeedByRiskTag, StageTag } from '../../elements/case-tags';
 import { MomentText } from '../../elements/moment-text';
 import { OwnerName, PersonName, PlaceName } from '../../elements/names';
@@ -8,6 +9,7 @@ import { Applicant } from './applicant';
 import type { Case, CaseAt } from './case-data';
 import { BigClock } from './clock';
 import type { Countdown } from './countdown';
+import { factsOf } from './panels/facts';
 
 interface Props {
   readonly case: Case;
@@ -61,13 +63,14 @@ function Marks({ of }: { readonly of: CaseAt }) {
 function Facts({ case: whole, shown }: Pick<Props, 'case' | 'shown'>) {
   const { t } = useTranslation('case');
   const { lead, handler, supervisor, needBy } = shown;
-  const holder = holderOf(shown);
   return (
     <dl className="case-facts">
       <Fact name={t('applicant')}>
         <Applicant of={whole} />
       </Fact>
-      <Fact name={t('holder')}>{holder ? <OwnerName owner={holder.owner} /> : t('nobody')}</Fact>
+      <Fact name={t('holder')}>
+        <Holder of={shown} />
+      </Fact>
       {lead && (
         <Fact name={t('lead')}>
           <PlaceName id={lead} />
@@ -93,13 +96,15 @@ function Facts({ case: whole, shown }: Pick<Props, 'case' | 'shown'>) {
   );
 }
 
-/** Who is to act first of all who owe something. */
-const holderOf = ({ obligations }: CaseAt) =>
-  obligations
-    .filter(({ owner }) => owner.as !== 'system')
-    .sort((a, b) => ((a.due ?? LAST) < (b.due ?? LAST) ? -1 : 1))[0];
-/** Comes after every moment. */
-const LAST = '~';
+/** The same who stands at the end of the band of time; what others owe beside it is told with what is owed. */
+function Holder({ of }: { readonly of: CaseAt }) {
+  const { t } = useTranslation('case');
+  const { stage, lead, obligations } = of;
+  const stopped = factsOf(of).stops.some(({ to }) => to === undefined);
+  const holder = holderOf({ stage, lead, obligations, stopped });
+  if (!holder) return t('nobody');
+  return holder.owner ? <OwnerName owner={holder.owner} /> : t(`holder-${holder.kind}`);
+}
 
 function Origin({ of }: { readonly of: Case }) {
   const { t } = useTranslation('case');
