@@ -139,7 +139,7 @@ const facts = z.object({
   certificates: things,
   stops: list,
   escalations: list,
-  cards: list,
+  cards: list.meta({ description: 'each with `appealUntil` as long as its unit may appeal' }),
   scores: z.record(z.string(), z.number()),
   urgings: z.record(z.string(), z.number()),
   exempt: z.array(z.string()),

@@ -3022,6 +3022,7 @@ export interface components {
       /** @description of the promise; null when none is open or the clock stands still */
       due: components['schemas']['Moment'] | null;
       facts: {
+        /** @description each with `appealUntil` as long as its unit may appeal */
         cards: {
           [key: string]: unknown;
         }[];
@@ -3712,6 +3713,7 @@ export interface components {
       /** @description of the promise; null when none is open or the clock stands still */
       due: components['schemas']['Moment'] | null;
       facts: {
+        /** @description each with `appealUntil` as long as its unit may appeal */
         cards: {
           [key: string]: unknown;
         }[];

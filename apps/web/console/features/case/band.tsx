@@ -2,6 +2,8 @@ import { Card, Tag, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { holderOf } from '@domain/case/holding';
+import { cardStateOf } from '../../elements/card-state';
+import { CardTag, useCardWords } from '../../elements/card-words';
 import { ChannelName, ClassTag, GreenTag, LevelTag, NeedByRiskTag, StageTag } from '../../elements/case-tags';
 import { MomentText } from '../../elements/moment-text';
 import { OwnerName, PersonName, PlaceName } from '../../elements/names';
@@ -91,6 +93,7 @@ function Facts({ case: whole, shown }: Pick<Props, 'case' | 'shown'>) {
           <MomentText at={`${needBy}T12:00+08:00`} time={false} />
         </Fact>
       )}
+      <Cards of={shown} />
       <Origin of={whole} />
     </dl>
   );
@@ -104,6 +107,20 @@ function Holder({ of }: { readonly of: CaseAt }) {
   const holder = holderOf({ stage, lead, obligations, stopped });
   if (!holder) return t('nobody');
   return holder.owner ? <OwnerName owner={holder.owner} /> : t(`holder-${holder.kind}`);
+}
+
+/** 督办牌 that stand, so that the unit that got one learns of it where it looks first. */
+function Cards({ of }: { readonly of: CaseAt }) {
+  const { t } = useTranslation('case');
+  const words = useCardWords();
+  return factsOf(of)
+    .cards.filter(({ withdrawn }) => !withdrawn)
+    .map((card) => (
+      <Fact key={card.id} name={t('cards')}>
+        <CardTag colour={card.colour} />
+        <PlaceName id={card.unit} /> · {words(cardStateOf(card, of.obligations), card)}
+      </Fact>
+    ));
 }
 
 function Origin({ of }: { readonly of: Case }) {
