@@ -102,6 +102,16 @@ describe('supervision', () => {
     await page.waitForFunction('document.activeElement?.textContent?.includes("催")');
   });
 
+  it('says what a card costs, and whom, before it is issued', async () => {
+    const page = await stand.open('徐', { path: `/cases/${numbers['诊所核名']}?do=issueCard` });
+    const form = await formOf(page, 'issueCard');
+    const { payload } = caseKernel.commands.get('issueCard')!;
+    await form.fill(payload, { unit: 'water', colour: 'red', ground: '不配合' });
+    await page.getByText('提交后将会：').waitFor();
+    await page.getByText('扣 5 分：水务局').waitFor();
+    await form.giveUp();
+  });
+
   it('rules on an appeal there, and shows what others do without a reload', async () => {
     const page = await stand.open('徐', { path: '/supervision', theme: 'dark' });
     await cards(page)

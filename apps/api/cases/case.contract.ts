@@ -25,6 +25,10 @@ export const effect = z
     pastNeedBy: z.string().optional().meta({
       description: 'the day by which the applicant needs it, when the new due moment lies after it',
     }),
+    scores: z
+      .array(z.object({ unit: z.string(), points: z.number() }))
+      .optional()
+      .meta({ description: 'what each unit loses, below zero, or gets back' }),
     opens: z.array(z.object({ kind: z.string(), owner, due: moment.nullable() })),
     ends: z.array(
       z.object({ kind: z.string(), id: z.string(), how: z.enum(['settled', 'released', 'lapsed']) }),

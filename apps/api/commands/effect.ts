@@ -23,6 +23,8 @@ export interface Effect {
   readonly overdue?: Change<boolean>;
   /** The day by which the applicant needs it, when the new due moment lies after it. */
   readonly pastNeedBy?: LocalDate;
+  /** 计分: what each unit loses or gets back. */
+  readonly scores?: readonly { unit: string; points: number }[];
   readonly opens: readonly { kind: string; owner: Owner; due: Moment | null }[];
   readonly ends: readonly { kind: string; id: string; how: 'settled' | 'released' | 'lapsed' }[];
   readonly moves: readonly { kind: string; id: string; due: Moment | null }[];
@@ -54,6 +56,7 @@ function effectOf<S extends EntityState>(before: S, { state, events }: Step<S>):
   return {
     ...changed,
     ...(changed.due && needByPassed(state)),
+    ...scored(before, state),
     opens: happened.flatMap((event) => (event.kind === 'opened' ? [openedView(event.obligation)] : [])),
     ends: happened.flatMap((event) =>
       event.kind === 'settled' || event.kind === 'released' || (event.kind === 'lapsed' && event.closes)
@@ -78,6 +81,15 @@ function needByPassed(state: EntityState): Pick<Effect, 'pastNeedBy'> {
   if (!('promise' in state)) return {};
   const { needBy } = state as CaseState;
   return needBy !== null && summarize(state as CaseState).needByRisk ? { pastNeedBy: needBy } : {};
+}
+
+function scored(before: EntityState, after: EntityState): Pick<Effect, 'scores'> {
+  if (!('scores' in before)) return {};
+  const [from, to] = [before.scores as CaseState['scores'], (after as CaseState).scores];
+  const scores = Object.entries(to)
+    .map(([unit, points]) => ({ unit, points: points - (from[unit] ?? 0) }))
+    .filter(({ points }) => points !== 0);
+  return scores.length > 0 ? { scores } : {};
 }
 
 type Facts = { stage: string; due: Moment | null; clock: string; overdue: boolean };

@@ -3945,6 +3945,11 @@ export interface components {
       };
       /** @description the day by which the applicant needs it, when the new due moment lies after it */
       pastNeedBy?: string;
+      /** @description what each unit loses, below zero, or gets back */
+      scores?: {
+        points: number;
+        unit: string;
+      }[];
       stage?: {
         from: string;
         to: string;

@@ -2,15 +2,17 @@ import {
   BellOutlined,
   CheckOutlined,
   ClockCircleOutlined,
+  FallOutlined,
   MinusCircleOutlined,
   PlusCircleOutlined,
   RightCircleOutlined,
+  RiseOutlined,
   WarningOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment, MomentText } from '../../elements/moment-text';
-import { OwnerName } from '../../elements/names';
+import { OwnerName, PlaceName } from '../../elements/names';
 import { clockKeyOf, dueKeyOf, isNamed, isNothing, movedOf, type Effect } from './effect-summary';
 
 interface LineProps {
@@ -36,6 +38,7 @@ export function EffectLines({ effect, isSample }: LinesProps) {
     <ul className="effect-lines">
       <ClockLines effect={effect} />
       <OwedLines effect={effect} isSample={isSample} />
+      <ScoreLines effect={effect} isSample={isSample} />
       <ToldLine effect={effect} isSample={isSample} />
       {isNothing(effect) && <li>{t('effect-recorded-only')}</li>}
     </ul>
@@ -125,6 +128,22 @@ function OwedLines({ effect: { opens, ends, moves }, isSample }: LinesProps) {
       ))}
     </>
   );
+}
+
+/** 扣分: how much, and whom it costs. */
+function ScoreLines({ effect: { scores = [] }, isSample }: LinesProps) {
+  const { t } = useTranslation('actions');
+  return scores.map(({ unit, points }) => (
+    <Line key={unit} icon={points < 0 ? <FallOutlined /> : <RiseOutlined />}>
+      {t(points < 0 ? 'effect-score-off' : 'effect-score-back', { count: Math.abs(points) })}
+      {isNamed({ as: 'unit', id: unit }, isSample) && (
+        <>
+          {t('effect-for')}
+          <PlaceName id={unit} />
+        </>
+      )}
+    </Line>
+  ));
 }
 
 /** Who is told, each once; the applicant first. */

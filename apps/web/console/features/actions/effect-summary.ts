@@ -69,7 +69,7 @@ const ABOUT_DUE: ReadonlySet<string> = new Set([
 export const leavesDue = (command: string, { due, stage }: Effect): boolean =>
   ABOUT_DUE.has(command) && !due && !stage;
 
-/** The effect found for the choices made so far; else the first. */
+/** The effect found for the choices made so far; else the first, without a score that another choice would change. */
 export function likeliest(
   effects: Schemas['Actions']['open'][number]['effects'],
   payload: Readonly<Record<string, unknown>>,
@@ -77,7 +77,7 @@ export function likeliest(
   const fits = effects.find(({ with: chosen }) =>
     Object.entries(chosen).every(([name, value]) => payload[name] === value),
   );
-  return (fits ?? effects[0])?.effect;
+  return fits ? fits.effect : effects[0] && { ...effects[0].effect, scores: undefined };
 }
 
 /** In a sample, tried with invented units and people, their names say nothing. */
@@ -89,14 +89,15 @@ export const movedOf = (moves: Effect['moves']): Effect['moves'] =>
   moves.filter(({ kind, due }) => kind !== 'promise' && due !== null);
 
 /** It is recorded, and that is all. */
-export const isNothing = ({ stage, due, clock, overdue, opens, ends, moves, tells }: Effect): boolean =>
-  !stage && !due && !clock && !overdue && opens.length + ends.length + moves.length + tells.length === 0;
+export const isNothing = ({ opens, ends, moves, tells, ...changes }: Effect): boolean =>
+  Object.values(changes).every((change) => change === undefined) &&
+  opens.length + ends.length + moves.length + tells.length === 0;
 
 /** There is a line to say of it. */
 export function isSaid(effect: Effect, isSample: boolean): boolean {
-  const { stage, clock, due, overdue, opens, ends, moves, tells } = effect;
+  const { stage, clock, due, overdue, scores, opens, ends, moves, tells } = effect;
   const told = tells.filter(({ to }) => isNamed(to, isSample));
   const owed = opens.length + ends.length + movedOf(moves).length;
   const timed = clockKeyOf(clock) ?? dueKeyOf(due, clock?.to);
-  return isNothing(effect) || !!stage || !!timed || !!overdue || owed + told.length > 0;
+  return isNothing(effect) || !!stage || !!timed || !!overdue || !!scores || owed + told.length > 0;
 }
