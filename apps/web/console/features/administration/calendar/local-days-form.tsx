@@ -2,7 +2,7 @@ import { Button, Drawer, Form, Input, Radio } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DatePicker } from '../../../elements/date-picker';
+import { RangePicker } from '../../../elements/date-picker';
 import { $api, api } from '../../../../api/client';
 import { addDays, yearOf } from '@domain/calendar/moment';
 import { ProblemNote } from '../../../elements/problem-note';
@@ -58,7 +58,7 @@ function LocalFields() {
   return (
     <>
       <Form.Item name="span" label={t('span')} rules={needed}>
-        <DatePicker.RangePicker />
+        <RangePicker />
       </Form.Item>
       <Form.Item name="what" label={t('what')} rules={needed}>
         <Radio.Group
