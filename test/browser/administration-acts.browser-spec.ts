@@ -93,6 +93,21 @@ it('gives a new password, told once, which has to be changed before anything els
   await clerk.getByRole('textbox', { name: '密码' }).fill(password);
   await clerk.keyboard.press('Enter');
   await clerk.waitForURL(/\/password/);
+  // Done, it leads on, and says so to those who hear the page too; later, back to where one was.
+  const change = async (current: string, next: string) => {
+    await clerk.getByRole('textbox', { name: '现密码' }).fill(current);
+    await clerk.getByRole('textbox', { name: '新密码' }).fill(next);
+    await clerk.keyboard.press('Enter');
+    await clerk.getByRole('alert').getByText('密码已修改').waitFor();
+  };
+  await change(password, 'a-long-enough-pass-1');
+  await clerk.waitForURL(({ pathname }) => pathname !== '/password');
+  await clerk.getByRole('button', { name: 'he', exact: true }).waitFor();
+  await clerk.goto(new URL('/register?hall=hall', clerk.url()).href);
+  await clerk.getByRole('button', { name: 'he', exact: true }).click();
+  await clerk.getByRole('menuitem', { name: '修改密码' }).click();
+  await change('a-long-enough-pass-1', 'a-long-enough-pass-2');
+  await clerk.waitForURL(/\/register\?hall=hall$/);
 });
 
 it('opens an account that wrong passwords have locked', async () => {
