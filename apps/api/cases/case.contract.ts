@@ -29,6 +29,13 @@ export const effect = z
       .array(z.object({ unit: z.string(), points: z.number() }))
       .optional()
       .meta({ description: 'what each unit loses, below zero, or gets back' }),
+    reaches: z
+      .object({
+        cases: z.array(z.string()),
+        measures: z.array(z.object({ unit: z.string(), action: z.string(), limit: z.string().optional() })),
+      })
+      .optional()
+      .meta({ description: 'measures of a resolution that takes effect, in the cases that wait for it' }),
     opens: z.array(z.object({ kind: z.string(), owner, due: moment.nullable() })),
     ends: z.array(
       z.object({ kind: z.string(), id: z.string(), how: z.enum(['settled', 'released', 'lapsed']) }),

@@ -3945,6 +3945,15 @@ export interface components {
       };
       /** @description the day by which the applicant needs it, when the new due moment lies after it */
       pastNeedBy?: string;
+      /** @description measures of a resolution that takes effect, in the cases that wait for it */
+      reaches?: {
+        cases: string[];
+        measures: {
+          action: string;
+          limit?: string;
+          unit: string;
+        }[];
+      };
       /** @description what each unit loses, below zero, or gets back */
       scores?: {
         points: number;

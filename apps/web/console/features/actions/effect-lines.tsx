@@ -38,6 +38,7 @@ export function EffectLines({ effect, isSample }: LinesProps) {
     <ul className="effect-lines">
       <ClockLines effect={effect} />
       <OwedLines effect={effect} isSample={isSample} />
+      <ReachedLines effect={effect} />
       <ScoreLines effect={effect} isSample={isSample} />
       <ToldLine effect={effect} isSample={isSample} />
       {isNothing(effect) && <li>{t('effect-recorded-only')}</li>}
@@ -128,6 +129,19 @@ function OwedLines({ effect: { opens, ends, moves }, isSample }: LinesProps) {
       ))}
     </>
   );
+}
+
+/** 措施: what each unit has to do in the cases that a resolution reaches. */
+function ReachedLines({ effect: { reaches } }: { readonly effect: Effect }) {
+  const { t } = useTranslation('actions');
+  return reaches?.measures.map(({ unit, action }, i) => (
+    <Line key={i} icon={<PlusCircleOutlined />}>
+      {t('effect-reaches', { cases: reaches.cases.join(t('and')) })}
+      <PlaceName id={unit} />
+      {t('effect-for')}
+      {action}
+    </Line>
+  ));
 }
 
 /** 扣分: how much, and whom it costs. */

@@ -95,9 +95,11 @@ export const isNothing = ({ opens, ends, moves, tells, ...changes }: Effect): bo
 
 /** There is a line to say of it. */
 export function isSaid(effect: Effect, isSample: boolean): boolean {
-  const { stage, clock, due, overdue, scores, opens, ends, moves, tells } = effect;
+  const { stage, clock, due, overdue, scores, reaches, opens, ends, moves, tells } = effect;
   const told = tells.filter(({ to }) => isNamed(to, isSample));
   const owed = opens.length + ends.length + movedOf(moves).length;
   const timed = clockKeyOf(clock) ?? dueKeyOf(due, clock?.to);
-  return isNothing(effect) || !!stage || !!timed || !!overdue || !!scores || owed + told.length > 0;
+  return (
+    isNothing(effect) || !!stage || !!timed || !!overdue || !!scores || !!reaches || owed + told.length > 0
+  );
 }
