@@ -2973,6 +2973,7 @@ export interface components {
         date: string;
         minutes?: number;
         name?: string;
+        reference?: string;
       }[];
       due: components['schemas']['Moment'];
       provisional: boolean;
@@ -3893,6 +3894,8 @@ export interface components {
           date: string;
           minutes?: number;
           name?: string;
+          /** @description legal reference of a local day */
+          reference?: string;
         }[];
         due: components['schemas']['Moment'] | null;
         limit: string;

@@ -7,7 +7,7 @@ import { $api, api } from '../../../../api/client';
 import { addDays, yearOf } from '@domain/calendar/moment';
 import { ProblemNote } from '../../../elements/problem-note';
 import { usePlaceName } from '../../../elements/names';
-import { useWrite } from '../use-write';
+import { usePublish } from './use-publish';
 import { calendarOf } from './year-days';
 import { YearPicture } from './year-picture';
 
@@ -26,7 +26,7 @@ export function LocalDaysForm({ hall, onClose }: { readonly hall: string; readon
   const nameOf = usePlaceName();
   const [values, setValues] = useState<Partial<LocalDays>>({});
   const days = daysOf(values);
-  const set = useWrite(
+  const set = usePublish(
     (filled: LocalDays, once) =>
       api.POST('/api/calendar/local-days', { params: once, body: { hall, days: daysOf(filled) } }),
     onClose,
