@@ -59,11 +59,19 @@ it('sets a day off in one hall after a preview, and withdraws it', async () => {
     await drawer.getByRole('textbox', { name: '依据文件' }).fill('州政办〔2027〕1号');
     expect(await objectionsOf(page)).toEqual([]);
     await drawer.getByRole('button', { name: '发布（1 天）' }).click();
+    await page.getByRole('alert').getByText('正在重算在办件的时限', { exact: false }).last().waitFor();
     await drawer.waitFor({ state: 'hidden' });
   };
+  const heights = (selector: string) =>
+    page.evaluate<number[]>(
+      `[...new Set([...document.querySelectorAll('${selector}')].map((part) => Math.round(part.getBoundingClientRect().height)))]`,
+    );
   const days = async () => (await asRoot('/api/calendar/2027?hall=hall')).local;
   await local('放假');
   expect(await days()).toEqual([expect.objectContaining({ date: '2027-04-13', off: true, name: '泼水节' })]);
+  // Marked or not, weeks are of one height.
+  await page.locator('.year-month small').first().waitFor();
+  expect(await heights('.year-month tbody tr')).toHaveLength(1);
   await local('撤销此前安排');
   expect(await days()).toEqual([]);
 });
@@ -93,6 +101,21 @@ it('gives a new password, told once, which has to be changed before anything els
   await clerk.getByRole('textbox', { name: '密码' }).fill(password);
   await clerk.keyboard.press('Enter');
   await clerk.waitForURL(/\/password/);
+  // Done, it leads on, and says so to those who hear the page too; later, back to where one was.
+  const change = async (current: string, next: string) => {
+    await clerk.getByRole('textbox', { name: '现密码' }).fill(current);
+    await clerk.getByRole('textbox', { name: '新密码' }).fill(next);
+    await clerk.keyboard.press('Enter');
+    await clerk.getByRole('alert').getByText('密码已修改').waitFor();
+  };
+  await change(password, 'a-long-enough-pass-1');
+  await clerk.waitForURL(({ pathname }) => pathname !== '/password');
+  await clerk.getByRole('button', { name: 'he', exact: true }).waitFor();
+  await clerk.goto(new URL('/register?hall=hall', clerk.url()).href);
+  await clerk.getByRole('button', { name: 'he', exact: true }).click();
+  await clerk.getByRole('menuitem', { name: '修改密码' }).click();
+  await change('a-long-enough-pass-1', 'a-long-enough-pass-2');
+  await clerk.waitForURL(/\/register\?hall=hall$/);
 });
 
 it('opens an account that wrong passwords have locked', async () => {

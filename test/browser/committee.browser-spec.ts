@@ -67,7 +67,7 @@ it('is convened, speaks, adopts, signs, and its measure reaches the case', async
   const secretary = await stand.open('mei', { path: '/matters' });
   await secretary.getByText('待召集：联合党委秘书').waitFor();
   expect(await objectionsOf(secretary)).toEqual([]);
-  await secretary.getByRole('link', { name: '待召集（尚无议题）' }).click();
+  await secretary.getByRole('link', { name: `待召集（尚无议题）：水土保持方案 ${no}` }).click();
   await secretary.getByText('（人工提级）').waitFor();
   await act(secretary, '召集');
   await pickUnit(secretary, '召集', 0, '水务局');
@@ -112,6 +112,9 @@ it('is convened, speaks, adopts, signs, and its measure reaches the case', async
 
   for (const member of [water!, reform!]) {
     await act(member, '会签');
+    // Whoever signs last reads what it does in the case.
+    if (member === reform)
+      await form(member, '会签').getByText(`向办件 ${no} 下达措施，水务局：出具批复`).waitFor();
     await send(member, '会签');
     await member.getByText('已办理：会签').waitFor();
   }

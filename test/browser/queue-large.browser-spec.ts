@@ -72,3 +72,38 @@ it('is there at once, filters at once, and scrolls', async () => {
     `10,000 cases: tab ${first} ms, filter ${filtered} ms, owed ${owed} ms, ten pages down ${deep} ms`,
   );
 });
+
+it('has room on a card for all that may stand on it, of which Latin letters need more', async () => {
+  await stand.product.api.db.query(
+    `update case_file set green = true, need_by_risk = true, clock = 'stopped', due_at = null where no = $1`,
+    [changed],
+  );
+  const { api } = stand.product;
+  const presence = { as: hall.tokens.wei, body: { state: 'editing' } };
+  const cards = async (language: 'zh-CN' | 'en') => {
+    const path = `/queue/all?text=${encodeURIComponent('水土保持')}`;
+    const page = await stand.open('zhao', { path, language, width: 360, height: 740 });
+    await page.locator('.queue-card .queue-marks .ant-tag:nth-child(3)').waitFor();
+    await api.ask('PUT', `/api/cases/${changed}/presence`, presence);
+    await page.locator('.queue-card .queue-others').waitFor();
+    return page.evaluate<[number, number]>(
+      `(({ clientHeight, scrollHeight }) => [clientHeight, scrollHeight])(document.querySelector('.queue-card'))`,
+    );
+  };
+  const [room, needed] = await cards('zh-CN');
+  const [latinRoom, latinNeeded] = await cards('en');
+  expect([needed, latinNeeded]).toEqual([room, latinRoom]);
+  expect(room).toBeLessThan(latinRoom);
+});
+
+it('is narrowed by days on a telephone, which the keyboard empties with Delete', async () => {
+  const path = '/queue/all?registeredFrom=2026-01-01';
+  const page = await stand.open('zhao', { path, width: 360, height: 740 });
+  await page.getByRole('button', { name: '筛选', exact: true }).click();
+  const days = page.locator('.ant-picker');
+  // Its button is for pointers alone.
+  await days.locator('.ant-picker-clear[tabindex="-1"]').waitFor({ state: 'attached' });
+  await days.getByRole('textbox').first().selectText();
+  await page.keyboard.press('Delete');
+  await page.waitForURL(({ search }) => search === '');
+});

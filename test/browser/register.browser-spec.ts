@@ -18,14 +18,8 @@ afterAll(() => stand.stop());
 afterEach(() => stand.close());
 
 const titles = async (): Promise<string[]> => {
-  const { body } = await stand.product.api.ask<{ items: { title: string }[] }>(
-    'GET',
-    '/api/cases?limit=100',
-    {
-      as: clerk,
-    },
-  );
-  return body.items.map(({ title }) => title);
+  const listed = stand.product.api.ask<{ items: { title: string }[] }>('GET', '/api/cases', { as: clerk });
+  return (await listed).body.items.map(({ title }) => title);
 };
 /** What was recorded of the registration whose receipt is shown. */
 const registered = async (page: Page): Promise<object> => {
@@ -185,16 +179,36 @@ it('names who came along, and does not register at an Enter in a field', async (
   expect(await registered(page)).toMatchObject({ receivedBy: 'he' });
 });
 
-it('puts the receipt away with its page', async () => {
+it('keeps the receipt for its own address, over a reload, and for no other', async () => {
   const page = await stand.open('he', { path: '/register' });
-  await fill(page, '苗女士', '13900000008', '医保转移');
-  await page.keyboard.press('Control+Enter');
-  await page.getByRole('region', { name: '登记回执' }).waitFor();
+  const receipt = page.getByRole('region', { name: '登记回执' });
   const go = (name: string) => page.getByRole('link', { name, exact: true }).click();
+  const register = async (name: string, phone: string) => {
+    await fill(page, name, phone, '医保转移');
+    await page.keyboard.press('Control+Enter');
+    await receipt.waitFor();
+  };
+  const isEmpty = async () => {
+    await receipt.waitFor({ state: 'detached' });
+    expect(await page.getByRole('textbox', { name: '姓名或名称' }).inputValue()).toBe('');
+  };
+  await register('苗女士', '13900000008');
+  await page.reload();
+  await receipt.waitFor();
+  const own = page.url();
+  await go('登记');
+  await isEmpty();
+  await page.goto(own);
+  await isEmpty();
+  await register('苗先生', '13900000009');
   await go('办件');
   await page.waitForURL(/\/queue/);
   await go('登记');
-  expect(await page.getByRole('textbox', { name: '姓名或名称' }).inputValue()).toBe('');
+  await isEmpty();
+  await register('苗小姐', '13900000010');
+  await page.goto(new URL('/queue/mine', own).href);
+  await page.goto(new URL('/register', own).href);
+  await isEmpty();
 });
 
 it('takes days as they are typed, and days and figures of full width', async () => {

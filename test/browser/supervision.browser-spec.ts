@@ -102,6 +102,16 @@ describe('supervision', () => {
     await page.waitForFunction('document.activeElement?.textContent?.includes("催")');
   });
 
+  it('says what a card costs, and whom, before it is issued', async () => {
+    const page = await stand.open('徐', { path: `/cases/${numbers['诊所核名']}?do=issueCard` });
+    const form = await formOf(page, 'issueCard');
+    const { payload } = caseKernel.commands.get('issueCard')!;
+    await form.fill(payload, { unit: 'water', colour: 'red', ground: '不配合' });
+    await page.getByText('提交后将会：').waitFor();
+    await page.getByText('扣 5 分：水务局').waitFor();
+    await form.giveUp();
+  });
+
   it('rules on an appeal there, and shows what others do without a reload', async () => {
     const page = await stand.open('徐', { path: '/supervision', theme: 'dark' });
     await cards(page)
@@ -109,7 +119,7 @@ describe('supervision', () => {
       .click();
     const form = await formOf(page, 'ruleCard');
     // The one card that is appealed is chosen already.
-    await form.form.getByTitle('第 1 项 · 多次推诿 · 水务局').waitFor();
+    await form.form.getByTitle('第 1 项 · 多次推诿 · 水务局 · 申诉中').waitFor();
     await form.fill(caseKernel.commands.get('ruleCard')!.payload, { card: 'card-1', ruling: 'withdrawn' });
     await form.send();
     await cards(page).getByText('已撤销').waitFor();
@@ -118,6 +128,25 @@ describe('supervision', () => {
     const issued = cards(page).getByRole('row').filter({ hasText: '拒不配合' });
     await issued.waitFor();
     expect(await issued.innerText()).toMatch(/红牌\s*市场监督管理局[\s\S]*待回应/);
+    expect(await objectionsOf(page)).toEqual([]);
+  });
+
+  it('shows a card to the unit that got it, which answers it and may appeal as long as the page says', async () => {
+    const page = await stand.open('顾', { path: `/cases/${numbers['诊所核名']}` });
+    const held = page.locator('.case-facts');
+    await held.getByText(/红牌\s*市场监督管理局 · 待回应，可申诉至 .+17:30/).waitFor();
+    expect(await held.innerText()).toMatch(/现在由谁办\s*市场监督管理局/);
+    const acts = page.getByRole('region', { name: '可办操作' });
+    await acts.getByRole('button', { name: /^申诉督办牌/ }).waitFor();
+    await acts.getByRole('button', { name: /^回应督办牌/ }).click();
+    const form = await formOf(page, 'answerCard');
+    await form.fill(caseKernel.commands.get('answerCard')!.payload, { card: 'card-1', text: '已约见申请人' });
+    await form.send();
+    await held.getByText(/市场监督管理局 · 已回应，可申诉至/).waitFor();
+    await acts.getByRole('button', { name: /^回应督办牌/ }).waitFor({ state: 'detached' });
+    await acts.getByRole('button', { name: /^申诉督办牌/ }).click();
+    const appeal = await formOf(page, 'appealCard');
+    await appeal.form.getByTitle(/^第 1 项 · 拒不配合 · 市场监督管理局 · 已回应，可申诉至 /).waitFor();
     expect(await objectionsOf(page)).toEqual([]);
   });
 

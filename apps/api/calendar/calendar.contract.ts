@@ -55,6 +55,7 @@ export const calculated = z
         counted: z.int().nullable(),
         because: z.string(),
         name: z.string().optional(),
+        reference: z.string().optional(),
         minutes: z.int().optional(),
       }),
     ),

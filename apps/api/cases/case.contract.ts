@@ -26,6 +26,17 @@ export const effect = z
     pastNeedBy: z.string().optional().meta({
       description: 'the day by which the applicant needs it, when the new due moment lies after it',
     }),
+    scores: z
+      .array(z.object({ unit: z.string(), points: z.number() }))
+      .optional()
+      .meta({ description: 'what each unit loses, below zero, or gets back' }),
+    reaches: z
+      .object({
+        cases: z.array(z.string()),
+        measures: z.array(z.object({ unit: z.string(), action: z.string(), limit: z.string().optional() })),
+      })
+      .optional()
+      .meta({ description: 'measures of a resolution that takes effect, in the cases that wait for it' }),
     opens: z.array(z.object({ kind: z.string(), owner, due: moment.nullable() })),
     ends: z.array(
       z.object({ kind: z.string(), id: z.string(), how: z.enum(['settled', 'released', 'lapsed']) }),
@@ -140,7 +151,7 @@ const facts = z.object({
   certificates: things,
   stops: list,
   escalations: list,
-  cards: list,
+  cards: list.meta({ description: 'each with `appealUntil` as long as its unit may appeal' }),
   scores: z.record(z.string(), z.number()),
   urgings: z.record(z.string(), z.number()),
   exempt: z.array(z.string()),

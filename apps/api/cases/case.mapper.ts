@@ -1,11 +1,13 @@
 import { addMinutes } from '@domain/calendar/moment';
 import { caseKernel } from '@domain/case/kernel';
+import { appealEnd } from '@domain/case/mechanisms/card';
 import type { CaseState } from '@domain/case/state';
 import { logKind, summarize } from '@domain/case/view';
 import type { Context, Kernel } from '@domain/kernel/entity';
 import type { EntityState } from '@domain/kernel/mechanism';
 import type { Obligation } from '@domain/kernel/obligation';
 import type { Recorded } from '@domain/kernel/turn';
+import { countingRules, localCalendar } from '@domain/policy/policy';
 import type { CaseRecord } from '@ledger/cases/case.repository';
 import { forecast } from '../commands/forecast';
 
@@ -67,11 +69,21 @@ export function toState(state: CaseState, now: string) {
   };
 }
 
+/** The cards, each with the moment up to which its unit may appeal, where it still may. */
+function cardsOf({ cards }: CaseState, { now, rules: { policy, calendar } }: Context) {
+  const rules = { policy, calendar: localCalendar(policy, calendar), counting: countingRules(policy) };
+  return cards.map((card) => {
+    const until = appealEnd(card, rules);
+    return card.appealed || card.withdrawn || now > until ? card : { ...card, appealUntil: until };
+  });
+}
+
 /** The whole of a recorded case but for who asks. */
 export function toCase(record: CaseRecord, context: Context) {
   const { detail, policy, calendar, closedAt, state } = record;
   return {
     ...toState(state, context.now),
+    facts: { ...state, cards: cardsOf(state, context) },
     detail,
     closedAt,
     policy,

@@ -9,6 +9,7 @@ const derivationDay = z.object({
   counted: z.int().nullable().meta({ description: 'the how-manieth day it is; null when it is not counted' }),
   because: z.string(),
   name: z.string().optional(),
+  reference: z.string().optional().meta({ description: 'legal reference of a local day' }),
   minutes: z.int().optional(),
 });
 const stop = z.object({

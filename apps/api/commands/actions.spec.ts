@@ -84,6 +84,18 @@ describe('the actions open to a person', () => {
     });
   });
 
+  it('say what a card of each colour takes from the score', () => {
+    const { state, give } = clinic();
+    give('2022-06-24T09:40+08:00', head, 'accept', accept);
+    const supervisor: Actor = { id: 'xu', roles: ['supervisor'] };
+    const { open } = actionsFor(caseKernel, state(), supervisor, at('2022-06-24T10:00+08:00'));
+    const { effects } = open.find(({ command }) => command === 'issueCard')!;
+    expect(effects.map((tried) => [tried.with.colour, tried.effect.scores])).toEqual([
+      ['yellow', [{ unit: 'market', points: -2 }]],
+      ['red', [{ unit: 'market', points: -5 }]],
+    ]);
+  });
+
   it('say why a command of the role is not possible now', () => {
     const { state, give } = clinic();
     give('2022-06-24T09:40+08:00', head, 'accept', accept);

@@ -1,9 +1,11 @@
 import { summarize } from '@domain/case/view';
+import type { MeasureToOpen } from '@domain/case/mechanisms/measure';
 import type { CaseState } from '@domain/case/state';
 import type { LocalDate, Moment } from '@domain/calendar/moment';
 import type { Command } from '@domain/kernel/command';
 import { follow, type Context, type Kernel, type Step } from '@domain/kernel/entity';
 import type { EntityState } from '@domain/kernel/mechanism';
+import type { Message } from '@domain/kernel/message';
 import type { NoticeEvent } from '@domain/kernel/notice';
 import type { Obligation, Owner } from '@domain/kernel/obligation';
 import type { ObligationEvent } from '@domain/kernel/owe';
@@ -25,6 +27,10 @@ export interface Effect {
   readonly overdue?: Change<boolean>;
   /** The day by which the applicant needs it, when the new due moment lies after it. */
   readonly pastNeedBy?: LocalDate;
+  /** 计分: what each unit loses or gets back. */
+  readonly scores?: readonly { unit: string; points: number }[];
+  /** What a resolution that takes effect has done in the cases that wait for it. */
+  readonly reaches?: { readonly cases: readonly string[]; readonly measures: readonly MeasureToOpen[] };
   readonly opens: readonly { kind: string; owner: Owner; due: Moment | null }[];
   readonly ends: readonly { kind: string; id: string; how: 'settled' | 'released' | 'lapsed' }[];
   readonly moves: readonly { kind: string; id: string; due: Moment | null }[];
@@ -50,12 +56,14 @@ export function preview<S extends EntityState>(
   return { effect: effectOf(passed.state, after) };
 }
 
-function effectOf<S extends EntityState>(before: S, { state, events }: Step<S>): Effect {
+function effectOf<S extends EntityState>(before: S, { state, events, messages }: Step<S>): Effect {
   const happened = events as unknown as readonly (ObligationEvent | NoticeEvent)[];
   const changed = changes(facts(before), facts(state));
   return {
     ...changed,
     ...(changed.due && needByPassed(state)),
+    ...scored(before, state),
+    ...reached(messages),
     opens: happened.flatMap((event) => (event.kind === 'opened' ? [openedView(event.obligation)] : [])),
     ends: happened.flatMap((event) =>
       event.kind === 'settled' || event.kind === 'released' || (event.kind === 'lapsed' && event.closes)
@@ -80,6 +88,22 @@ function needByPassed(state: EntityState): Pick<Effect, 'pastNeedBy'> {
   if (!('promise' in state)) return {};
   const { needBy } = state as CaseState;
   return needBy !== null && summarize(state as CaseState).needByRisk ? { pastNeedBy: needBy } : {};
+}
+
+function scored(before: EntityState, after: EntityState): Pick<Effect, 'scores'> {
+  if (!('scores' in before)) return {};
+  const [from, to] = [before.scores as CaseState['scores'], (after as CaseState).scores];
+  const scores = Object.entries(to)
+    .map(([unit, points]) => ({ unit, points: points - (from[unit] ?? 0) }))
+    .filter(({ points }) => points !== 0);
+  return scores.length > 0 ? { scores } : {};
+}
+
+function reached(messages: readonly Message[]): Pick<Effect, 'reaches'> {
+  const told = messages.filter(({ name }) => name === 'matter-effective');
+  const cases = told.flatMap(({ to }) => ('case' in to ? [to.case] : []));
+  const measures = (told[0]?.body.measures ?? []) as MeasureToOpen[];
+  return measures.length > 0 ? { reaches: { cases, measures } } : {};
 }
 
 type Facts = { stage: string; level: string; due: Moment | null; clock: string; overdue: boolean };

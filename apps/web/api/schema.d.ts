@@ -3013,6 +3013,7 @@ export interface components {
         date: string;
         minutes?: number;
         name?: string;
+        reference?: string;
       }[];
       due: components['schemas']['Moment'];
       provisional: boolean;
@@ -3063,6 +3064,7 @@ export interface components {
       /** @description of the promise; null when none is open or the clock stands still */
       due: components['schemas']['Moment'] | null;
       facts: {
+        /** @description each with `appealUntil` as long as its unit may appeal */
         cards: {
           [key: string]: unknown;
         }[];
@@ -3755,6 +3757,7 @@ export interface components {
       /** @description of the promise; null when none is open or the clock stands still */
       due: components['schemas']['Moment'] | null;
       facts: {
+        /** @description each with `appealUntil` as long as its unit may appeal */
         cards: {
           [key: string]: unknown;
         }[];
@@ -3938,6 +3941,8 @@ export interface components {
           date: string;
           minutes?: number;
           name?: string;
+          /** @description legal reference of a local day */
+          reference?: string;
         }[];
         due: components['schemas']['Moment'] | null;
         limit: string;
@@ -3994,6 +3999,20 @@ export interface components {
       };
       /** @description the day by which the applicant needs it, when the new due moment lies after it */
       pastNeedBy?: string;
+      /** @description measures of a resolution that takes effect, in the cases that wait for it */
+      reaches?: {
+        cases: string[];
+        measures: {
+          action: string;
+          limit?: string;
+          unit: string;
+        }[];
+      };
+      /** @description what each unit loses, below zero, or gets back */
+      scores?: {
+        points: number;
+        unit: string;
+      }[];
       stage?: {
         from: string;
         to: string;

@@ -33,7 +33,8 @@ describe('working days (K3)', () => {
         { date: '2026-10-01', off: false, name: '值班' },
       ],
     );
-    expect(dayStatus(local, '2026-04-20')).toMatchObject({ off: true, reason: 'local', name: '三月三' });
+    const own = { name: '三月三', reference: '自治县条例' };
+    expect(dayStatus(local, '2026-04-20')).toMatchObject({ off: true, reason: 'local', ...own });
     expect(isWorkingDay(local, '2026-10-01')).toBe(true);
   });
 

@@ -31,6 +31,8 @@ export interface DayStatus {
   readonly off: boolean;
   readonly reason: 'weekday' | 'weekend' | 'holiday' | 'makeup' | 'local' | 'new-year';
   readonly name?: string;
+  /** Legal reference of a local day. */
+  readonly reference?: string;
   readonly provisional: boolean;
 }
 
@@ -40,7 +42,10 @@ export const isPublished = (calendar: Calendar, year: number): boolean => calend
 export function dayStatus(calendar: Calendar, date: LocalDate): DayStatus {
   const provisional = !isPublished(calendar, yearOf(date));
   const local = calendar.overlay[date];
-  if (local) return { off: local.off, reason: 'local', name: local.name, provisional };
+  if (local) {
+    const { off, name, reference } = local;
+    return { off, reason: 'local', name, reference, provisional };
+  }
   const national = calendar.days[date];
   if (national) {
     return {

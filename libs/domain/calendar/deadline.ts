@@ -39,6 +39,8 @@ export interface DerivationDay {
   readonly counted: number | null;
   readonly because: DayStatus['reason'] | 'start' | 'stopped' | 'rolled' | 'natural' | 'hours';
   readonly name?: string;
+  /** Legal reference of a local day. */
+  readonly reference?: string;
   readonly minutes?: number;
 }
 
@@ -64,6 +66,14 @@ export function deadline(calendar: Calendar, rules: CountingRules, question: Dea
   return new DayCount(calendar, rules, question).run();
 }
 
+const skipped = (date: LocalDate, { reason: because, name, reference }: DayStatus): DerivationDay => ({
+  date,
+  counted: null,
+  because,
+  name,
+  reference,
+});
+
 function naturalHours({ start, limit }: DeadlineQuestion): Deadline {
   return { due: addMinutes(start, parseLimit(limit).amount * 60), provisional: false, days: [] };
 }
@@ -85,7 +95,7 @@ function workingMinutes(
     const status = dayStatus(calendar, date);
     provisional ||= status.provisional;
     if (status.off) {
-      days.push({ date, counted: null, because: status.reason, name: status.name });
+      days.push(skipped(date, status));
       continue;
     }
     let used = 0;
@@ -152,14 +162,14 @@ class DayCount {
       const natural = this.unit === 'nd' && this.amount > 0;
       const status = natural ? undefined : this.status(day);
       if (this.isStopped(day)) this.days.push({ date: day, counted: null, because: 'stopped' });
-      else if (status?.off)
-        this.days.push({ date: day, counted: null, because: status.reason, name: status.name });
+      else if (status?.off) this.days.push(skipped(day, status));
       else {
         this.days.push({
           date: day,
           counted: ++counted,
           because: status?.reason ?? 'natural',
           name: status?.name,
+          reference: status?.reference,
         });
       }
     }

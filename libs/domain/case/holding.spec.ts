@@ -1,5 +1,5 @@
 import { Hall } from '../../../test/fixtures/hall';
-import { HOLDING_EVENTS, holdings } from './holding';
+import { HOLDING_EVENTS, holderOf, holdings } from './holding';
 
 /** Who held the case in which time, in one word each; dates without the year. */
 const told = (hall: Hall) =>
@@ -67,6 +67,16 @@ describe('who held a case', () => {
     expect(found[0]!.from).toBe(hall.state().registeredAt);
     expect(found.at(-1)!.to).toBe('2026-03-04T10:00+08:00');
     found.slice(1).forEach(({ from }, i) => expect(from).toBe(found[i]!.to));
+  });
+
+  it('is who leads it while an appeal against a card waits for the supervisor', () => {
+    const hall = new Hall().accept();
+    hall.must('supervisor', 'issueCard', { unit: 'market', colour: 'yellow', ground: '拖延' });
+    hall.must('gu', 'appealCard', { card: 'card-1', ground: '不服' });
+    const { stage, lead, obligations } = hall.state();
+    const now = holderOf({ stage, lead, obligations, stopped: false });
+    expect(now).toEqual({ kind: 'unit', owner: { as: 'unit', id: 'market' } });
+    expect(now).toEqual(holdings(hall.events()).at(-1)!.holder);
   });
 
   it('reads only the events that it names', () => {

@@ -55,7 +55,7 @@ const BACK_AT_THE_WINDOW = ['return-ruling', 'review'];
  * else nobody while the clock is stopped, the lead unit in handling, the window in triage and follow-up.
  */
 export function holdings(events: Iterable<Recorded>): Holding[] {
-  const seen = new Standing();
+  const seen = new Following();
   const found: Holding[] = [];
   for (const event of events) {
     seen.take(event as HoldingEvent);
@@ -96,8 +96,8 @@ type HoldingEvent = Recorded & {
   readonly stop?: { readonly id: string };
 };
 
-/** What of a case's state says who holds it. */
-class Standing {
+/** What of a case's state says who holds it, event by event. */
+class Following {
   private stage: Stage = 'triage';
   private lead = '';
   private readonly open = new Map<string, { kind: string; owner: Owner }>();
@@ -115,25 +115,34 @@ class Standing {
     if (kind === 'stop-ended') this.stops.delete(id!);
   }
 
-  /** Undefined once the case is closed. */
   held(): Held | undefined {
-    if (this.stage === 'closed' || this.stage === 'archived') return undefined;
-    return { holder: this.holder(), stopped: this.stops.size > 0 };
+    const stopped = this.stops.size > 0;
+    const holder = holderOf({ stage: this.stage, lead: this.lead, obligations: this.open.values(), stopped });
+    return holder && { holder, stopped };
   }
+}
 
-  private holder(): Holder {
-    for (const [owed, kind] of HELD_BY) {
-      const owner = this.ownerOf(owed);
-      if (owner) return { kind, owner };
-    }
-    if (this.stops.size > 0) return { kind: 'stopped', owner: null };
-    if (this.stage === 'triage') return { kind: 'window', owner: role('station-head') };
-    if (this.stage === 'followUp') return { kind: 'window', owner: role('revisitor') };
-    const back = BACK_AT_THE_WINDOW.map((owed) => this.ownerOf(owed)).find((owner) => owner !== undefined);
-    return back ? { kind: 'window', owner: back } : { kind: 'unit', owner: unitOwner(this.lead) };
-  }
+/** What says who holds a case. */
+interface Standing {
+  readonly stage: string;
+  readonly lead: string | null;
+  readonly obligations: Iterable<Pick<Obligation, 'kind' | 'owner'>>;
+  /** The clock stands still. */
+  readonly stopped: boolean;
+}
 
-  private ownerOf(kind: string): Owner | undefined {
-    return [...this.open.values()].find((one) => one.kind === kind)?.owner;
+/** Who has a case as it stands; undefined once it is closed, whatever is still owed beside it. */
+export function holderOf({ stage, lead, obligations, stopped }: Standing): Holder | undefined {
+  if (stage === 'closed' || stage === 'archived') return undefined;
+  const open = [...obligations];
+  const ownerOf = (owed: string) => open.find(({ kind }) => kind === owed)?.owner;
+  for (const [owed, kind] of HELD_BY) {
+    const owner = ownerOf(owed);
+    if (owner) return { kind, owner };
   }
+  if (stopped) return { kind: 'stopped', owner: null };
+  if (stage === 'triage') return { kind: 'window', owner: role('station-head') };
+  if (stage === 'followUp') return { kind: 'window', owner: role('revisitor') };
+  const back = BACK_AT_THE_WINDOW.map(ownerOf).find((owner) => owner !== undefined);
+  return back ? { kind: 'window', owner: back } : { kind: 'unit', owner: unitOwner(lead ?? '') };
 }

@@ -7,6 +7,7 @@ import type { Basis, Obligation, ObligationHolder, Owner } from './obligation';
 import type { Recorded, Turn } from './turn';
 
 type Holder = ObligationHolder & { no: string; seq: number };
+type Counting = Pick<Turn<Holder>, 'calendar' | 'counting'>;
 
 export type ObligationEvent =
   | { kind: 'opened'; obligation: Obligation }
@@ -80,7 +81,7 @@ function limitOf<S extends Holder>(turn: Turn<S>, owe: ToOwe): { limit?: LimitTe
 }
 
 /** The due moment of a limit by the turn's policy and calendar. */
-export function dueOf<S extends Holder>(turn: Turn<S>, basis: Basis, limit: LimitText) {
+export function dueOf(turn: Counting, basis: Basis, limit: LimitText) {
   const found = deadline(turn.calendar, turn.counting, {
     start: basis.at,
     ownDay: basis.ownDay,

@@ -8,7 +8,7 @@ const MINUTE = 'YYYY-MM-DD HH:mm';
 type Kept =
   'id' | 'disabled' | 'status' | 'allowClear' | 'placeholder' | 'onBlur' | 'aria-label' | 'aria-describedby';
 
-interface Props extends Pick<DatePickerProps, Kept> {
+interface Props extends Pick<DatePickerProps<Dayjs, false>, Kept> {
   readonly value?: Moment;
   readonly onChange?: (moment: Moment | undefined) => void;
 }

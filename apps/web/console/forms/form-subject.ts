@@ -1,20 +1,14 @@
 import type { CaseState } from '@domain/case/state';
 import type { IdKind } from '@domain/kernel/shape';
+import type { Schemas } from '../../api/client';
+import type { ShownCard } from '../elements/card-state';
 import type { TakenIds } from './form-value';
 
 /** What each mechanism holds about a case, as far as forms offer it for choice. */
 export type CaseFacts = Pick<
   CaseState,
-  | 'visits'
-  | 'consults'
-  | 'measures'
-  | 'guidances'
-  | 'certificates'
-  | 'risks'
-  | 'cards'
-  | 'materials'
-  | 'pledge'
->;
+  'visits' | 'consults' | 'measures' | 'guidances' | 'certificates' | 'risks' | 'materials' | 'pledge'
+> & { readonly cards: readonly ShownCard[] };
 
 /** The case or matter a form is about. */
 export interface FormSubject {
@@ -23,6 +17,7 @@ export interface FormSubject {
   readonly hall: string;
   /** Of a case only. */
   readonly facts?: CaseFacts;
+  readonly obligations?: readonly Pick<Schemas['Obligation'], 'kind' | 'ref'>[];
   readonly lead?: string | null;
   readonly handler?: string | null;
   readonly level?: string;
@@ -39,6 +34,8 @@ export interface Choice {
   readonly text: string;
   /** The unit it concerns. */
   readonly unit?: string;
+  /** The card that it is. */
+  readonly card?: ShownCard;
   /** It still waits for something; what does not is offered last. */
   readonly open: boolean;
   /** Its number among those of its kind, from 1. */
@@ -77,12 +74,10 @@ const LISTED: Readonly<Record<IdKind, (facts: CaseFacts) => Listed[]>> = {
     entries(certificates, ({ risk, filedWith }) => ({ text: risk, unit: filedWith, open: true })),
   risk: ({ risks }) => entries(risks, ({ text, shielded }) => ({ text, open: !shielded })),
   card: ({ cards }) =>
-    cards.map(({ id, unit, ground, withdrawn, answered }) => ({
-      id,
-      text: ground,
-      unit,
-      open: !withdrawn && !answered,
-    })),
+    cards.map((card) => {
+      const { id, unit, ground: text, withdrawn, answered, appealUntil } = card;
+      return { id, text, unit, card, open: !withdrawn && (!answered || appealUntil !== undefined) };
+    }),
 };
 
 /** The ids that are taken, by kind. */

@@ -1,6 +1,9 @@
 import type { IdKind } from '@domain/kernel/shape';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { cardStateOf, type ShownCard } from '../elements/card-state';
+import { useCardWords } from '../elements/card-words';
+import { useGroundText } from '../elements/ground-text';
 import { usePlaceName } from '../elements/names';
 import type { FieldProps } from './field-props';
 import { useCommandForm } from './form-context';
@@ -26,12 +29,12 @@ function AmongThings({ of, path, value, id, invalid, describedBy, change }: Amon
   const { t } = useTranslation('forms');
   const nameOf = usePlaceName();
   const choices = of === undefined ? [] : choicesOf(of, subject.facts);
-  const options = choices.map(({ id: thing, number, text, unit, open }) => ({
-    value: thing,
-    label: [t('numbered', { number }), text, unit && nameOf(unit), !open && t('no-longer-open')]
-      .filter(Boolean)
-      .join(' · '),
-  }));
+  const told = useCardTold();
+  const options = choices.map(({ id: thing, number, text, unit, open, card }) => {
+    const [what, state] = card ? told(card) : [text, !open && t('no-longer-open')];
+    const label = [t('numbered', { number }), what, unit && nameOf(unit), state].filter(Boolean).join(' · ');
+    return { value: thing, label };
+  });
   return (
     <Select
       id={id}
@@ -46,4 +49,12 @@ function AmongThings({ of, path, value, id, invalid, describedBy, change }: Amon
       className="form-wide"
     />
   );
+}
+
+/** Why a card was issued, and what became of it: what is over for an answer may be open for an appeal. */
+function useCardTold(): (card: ShownCard) => readonly [ground: string, state: string] {
+  const { subject } = useCommandForm();
+  const ground = useGroundText();
+  const words = useCardWords();
+  return (card) => [ground(card.ground), words(cardStateOf(card, subject.obligations ?? []), card)];
 }

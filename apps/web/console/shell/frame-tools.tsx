@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Dropdown, Space } from 'antd';
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { currentLanguage, switchLanguage } from '../../words/words';
 import { useMessage } from '../elements/message';
 import { PlaceName } from '../elements/names';
@@ -71,6 +71,7 @@ function AccountMenu() {
   const { data } = useMyself();
   const leave = useLeave();
   const navigate = useNavigate();
+  const from = useLocation();
   if (!data) return null;
   const posts = data.posts.map(({ role, place }) => ({
     key: `${role}@${place}`,
@@ -88,7 +89,11 @@ function AccountMenu() {
         items: [
           ...posts,
           { type: 'divider' },
-          { key: 'password', label: t('change-password'), onClick: () => void navigate('/password') },
+          {
+            key: 'password',
+            label: t('change-password'),
+            onClick: () => void navigate('/password', { state: { from } }),
+          },
           { key: 'sign-out', label: t('sign-out'), onClick: () => void leave() },
         ],
       }}

@@ -20,7 +20,7 @@ export function Frame() {
     return <Navigate to="/sign-in" state={{ from: location }} replace />;
   // Who was known stays so while nobody answers: what is typed in the page must not go with it.
   if (!myself.data) return myself.error ? <ProblemNote error={myself.error} /> : <Loading as="page" />;
-  if (myself.data.mustChangePassword) return <Navigate to="/password" replace />;
+  if (myself.data.mustChangePassword) return <Navigate to="/password" state={{ from: location }} replace />;
   const { id } = myself.data;
   return <SignedIn key={id} person={id} roles={rolesOf(myself.data)} />;
 }

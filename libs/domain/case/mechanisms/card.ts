@@ -1,3 +1,4 @@
+import type { Moment } from '../../calendar/moment';
 import { findOpen, role, unitOwner } from '../../kernel/obligation';
 import { dueOf, open, settle } from '../../kernel/owe';
 import { refuse, unlessOpen, withLimit } from '../../kernel/refusal';
@@ -47,6 +48,12 @@ export function urgeUnit(turn: CaseTurn, to: string, words?: string): void {
   if (count === 3) issue(turn, to, 'red', 'urged');
 }
 
+/** The moment up to which the unit may appeal against a card. */
+export const appealEnd = (
+  { basis }: Card,
+  turn: Pick<CaseTurn, 'calendar' | 'counting' | 'policy'>,
+): Moment => dueOf(turn, basis, turn.policy.limits.cardAppeal).at;
+
 const cardOf = (state: CaseState, card: string): Card => state.cards.find(({ id: known }) => known === card)!;
 
 export const card: Mechanism = {
@@ -78,11 +85,12 @@ export const card: Mechanism = {
       payload: { card: id('card'), ground: text() },
       holds: (state, payload, actor) => cardOf(state, payload.card).unit === actor.unit,
       decide: (turn, { card: appealed, ground }) => {
-        const { basis, appealed: before, withdrawn } = cardOf(turn.state, appealed);
-        if (turn.now > dueOf(turn, basis, turn.policy.limits.cardAppeal).at) {
+        const against = cardOf(turn.state, appealed);
+        if (turn.now > appealEnd(against, turn)) {
           return withLimit(refuse('CARD.APPEAL_LATE', 'card'), turn.policy.limits.cardAppeal);
         }
-        if (before || withdrawn) return refuse('CASE.INVALID', 'card', 'appealed-before-or-withdrawn');
+        if (against.appealed || against.withdrawn)
+          return refuse('CASE.INVALID', 'card', 'appealed-before-or-withdrawn');
         turn.emit<CardEvent>({ kind: 'card-appealed', card: appealed, ground });
         open(turn, {
           kind: 'card-ruling',

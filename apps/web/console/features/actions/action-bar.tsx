@@ -10,7 +10,8 @@ import { ActionButton } from './action-button';
 import { ActionList } from './action-list';
 import { ClosedActions } from './closed-actions';
 import { DoneNote } from './done-note';
-import { likelyActions, nextActions } from './next-actions';
+import { likelyActions, nextActions, WITHOUT_HANDLER, type Owed } from './next-actions';
+import { answersOwed, rightsOn } from './on-cards';
 import { useHeld } from './use-held';
 import { useNextCase } from './use-next-case';
 import { usePerson } from './use-person';
@@ -38,9 +39,9 @@ export function ActionBar(props: ActionBarProps) {
   const person = usePerson();
   const [named, name] = useNamedForm();
   const [done, setDone] = useState<string>();
-  const { version, actions, obligations, ...about } = props;
+  const { version, actions, ...about } = props;
   const subject = { ...about, facts: props.facts as CaseFacts | undefined };
-  const isUnassigned = subject.entity === 'case' && !subject.handler;
+  const owed = [...props.obligations, ...answersOwed(subject.facts?.cards)];
   const chosen = useHeld(actions.open, named);
   const next = useNextCase(props.no, { isDeciding: named !== null, hasDecided: done !== undefined });
   const show = (command: string | null) => {
@@ -57,12 +58,12 @@ export function ActionBar(props: ActionBarProps) {
       onPointerEnter={() => void loadDrawer()}
     >
       {done && <DoneNote command={done} next={next} />}
-      <AtHand {...{ open: actions.open, obligations, person, isUnassigned }} onChoose={show} />
+      <AtHand {...{ open: actions.open, owed, person, subject }} onChoose={show} />
       <Panels actions={actions} onChoose={show} />
       <Suspense fallback={null}>
         <ActionDrawer
           {...{ action: chosen, subject, version, person }}
-          possible={{ actions, likely: likelyActions(actions.open, obligations, person), onInstead: show }}
+          possible={{ actions, likely: likelyActions(actions.open, owed, person), onInstead: show }}
           onClose={() => show(null)}
           onDone={(command) => {
             show(null);
@@ -76,16 +77,19 @@ export function ActionBar(props: ActionBarProps) {
 
 interface AtHandProps {
   readonly open: Schemas['Actions']['open'];
-  readonly obligations: readonly Schemas['Obligation'][];
+  readonly owed: readonly Owed[];
   readonly person: FormPerson;
-  readonly isUnassigned: boolean;
+  readonly subject: FormSubject;
   readonly onChoose: (command: string) => void;
 }
 
 /** The one action that is owed now, and a few that settle something. */
-function AtHand({ open, obligations, person, isUnassigned, onChoose }: AtHandProps) {
+function AtHand({ open, owed, person, subject, onChoose }: AtHandProps) {
   const { t } = useTranslation('actions');
-  const { primary, others } = nextActions(open, obligations, person, isUnassigned);
+  const isUnassigned = subject.entity === 'case' && !subject.handler;
+  const rights = rightsOn(subject.facts?.cards, person.unit);
+  const helpful = [...(isUnassigned ? WITHOUT_HANDLER : []), ...rights];
+  const { primary, others } = nextActions(open, owed, person, helpful);
   const byName = new Map(open.map((action) => [action.command, action]));
   const first = primary && byName.get(primary);
   // Where there are but a few, none needs to be looked for in the list.

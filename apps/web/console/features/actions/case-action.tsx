@@ -7,6 +7,7 @@ import { ProblemNote } from '../../elements/problem-note';
 import type { CaseFacts } from '../../forms/form-subject';
 import './actions.css';
 import { likelyActions } from './next-actions';
+import { answersOwed } from './on-cards';
 import { RefusalWords } from './refusal-words';
 import { useHeld } from './use-held';
 import { usePerson } from './use-person';
@@ -41,17 +42,19 @@ interface OfCaseProps extends Omit<Props, 'no'> {
 }
 
 function OfCase({ of, command, onClose, onDone }: OfCaseProps) {
-  const { version, actions, obligations, facts, ...about } = of;
+  const { version, actions, ...about } = of;
+  const facts = of.facts as unknown as CaseFacts;
   const person = usePerson();
   const action = useHeld(actions.open, command);
   if (!person) return null;
+  const owed = [...of.obligations, ...answersOwed(facts.cards)];
   return (
     <>
       <Suspense fallback={null}>
         <ActionDrawer
           action={action}
-          possible={{ actions, likely: likelyActions(actions.open, obligations, person) }}
-          subject={{ ...about, entity: 'case', facts: facts as unknown as CaseFacts }}
+          possible={{ actions, likely: likelyActions(actions.open, owed, person) }}
+          subject={{ ...about, entity: 'case', facts }}
           about={`${of.no} ${of.title}`}
           version={version}
           person={person}

@@ -2,6 +2,7 @@ import {
   BellOutlined,
   CheckOutlined,
   ClockCircleOutlined,
+  FallOutlined,
   MinusCircleOutlined,
   PlusCircleOutlined,
   RightCircleOutlined,
@@ -11,7 +12,7 @@ import {
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoment, MomentText } from '../../elements/moment-text';
-import { OwnerName } from '../../elements/names';
+import { OwnerName, PlaceName } from '../../elements/names';
 import { clockKeyOf, dueKeyOf, isNamed, isNothing, movedOf, type Effect } from './effect-summary';
 
 interface LineProps {
@@ -37,6 +38,8 @@ export function EffectLines({ effect, isSample }: LinesProps) {
     <ul className="effect-lines">
       <ClockLines effect={effect} />
       <OwedLines effect={effect} isSample={isSample} />
+      <ReachedLines effect={effect} />
+      <ScoreLines effect={effect} isSample={isSample} />
       <ToldLine effect={effect} isSample={isSample} />
       {isNothing(effect) && <li>{t('effect-recorded-only')}</li>}
     </ul>
@@ -133,6 +136,35 @@ function OwedLines({ effect: { opens, ends, moves }, isSample }: LinesProps) {
       ))}
     </>
   );
+}
+
+/** 措施: what each unit has to do in the cases that a resolution reaches. */
+function ReachedLines({ effect: { reaches } }: { readonly effect: Effect }) {
+  const { t } = useTranslation('actions');
+  return reaches?.measures.map(({ unit, action }, i) => (
+    <Line key={i} icon={<PlusCircleOutlined />}>
+      {t('effect-reaches', { cases: reaches.cases.join(t('and')) })}
+      <PlaceName id={unit} />
+      {t('effect-for')}
+      {action}
+    </Line>
+  ));
+}
+
+/** 扣分: how much, and whom it costs. */
+function ScoreLines({ effect: { scores = [] }, isSample }: LinesProps) {
+  const { t } = useTranslation('actions');
+  return scores.map(({ unit, points }) => (
+    <Line key={unit} icon={points < 0 ? <FallOutlined /> : <RiseOutlined />}>
+      {t(points < 0 ? 'effect-score-off' : 'effect-score-back', { count: Math.abs(points) })}
+      {isNamed({ as: 'unit', id: unit }, isSample) && (
+        <>
+          {t('effect-for')}
+          <PlaceName id={unit} />
+        </>
+      )}
+    </Line>
+  ));
 }
 
 /** Who is told, each once; the applicant first. */

@@ -55,7 +55,17 @@ describe('a command that can be given in several ways', () => {
 
   it('is expected to do what it does with the choices made so far', () => {
     expect(likeliest(effects, { class: 'simple' })).toBe(effects[1]!.effect);
-    expect(likeliest(effects, {})).toBe(effects[0]!.effect);
+    expect(likeliest(effects, {})).toEqual(effects[0]!.effect);
+  });
+
+  it('costs nothing that depends on a choice before it is made', () => {
+    const by = (colour: string, points: number) => ({
+      with: { colour },
+      effect: { ...nothing, scores: [{ unit: 'market', points }] },
+    });
+    const cards = [by('yellow', -1), by('red', -5)];
+    expect(likeliest(cards, {})?.scores).toBeUndefined();
+    expect(likeliest(cards, { colour: 'red' })?.scores).toEqual([{ unit: 'market', points: -5 }]);
   });
 });
 
@@ -72,6 +82,12 @@ describe('a case that is raised', () => {
 });
 
 describe('the lines of an effect', () => {
+  it('say what it takes from a score, also where nothing else is known yet', () => {
+    const scores = [{ unit: 'market', points: -5 }];
+    expect(isSaid({ ...nothing, scores }, true)).toBe(true);
+    expect(isSaid({ ...nothing, tells: [{ ...told, to: { as: 'unit', id: 'market' } }] }, true)).toBe(false);
+  });
+
   it('say that the date stays, to those who decide about the date', () => {
     const due = { from: '2026-09-07T17:30+08:00', to: '2026-09-14T17:30+08:00' };
     expect(leavesDue('grantExtension', nothing)).toBe(true);

@@ -72,8 +72,8 @@ export const leavesDue = (command: string, { due, stage }: Effect): boolean =>
   ABOUT_DUE.has(command) && !due && !stage;
 
 /**
- * The effect found for the choices made so far; else the first. Samples rise to the next level: what comes of another one
- * is known once the form is complete.
+ * The effect found for the choices made so far; else the first, without a score that another choice would change. Samples
+ * rise to the next level: what comes of another one is known once the form is complete.
  */
 export function likeliest(
   effects: Schemas['Actions']['open'][number]['effects'],
@@ -82,7 +82,7 @@ export function likeliest(
   const fits = effects.find(({ with: chosen }) =>
     Object.entries(chosen).every(([name, value]) => payload[name] === value),
   );
-  const effect = (fits ?? effects[0])?.effect;
+  const effect = fits ? fits.effect : effects[0] && { ...effects[0].effect, scores: undefined };
   return effect?.level && effect.level.to !== (payload.to ?? effect.level.to) ? undefined : effect;
 }
 
@@ -95,29 +95,16 @@ export const movedOf = (moves: Effect['moves']): Effect['moves'] =>
   moves.filter(({ kind, due }) => kind !== 'promise' && due !== null);
 
 /** It is recorded, and that is all. */
-export const isNothing = ({
-  stage,
-  level,
-  due,
-  clock,
-  overdue,
-  opens,
-  ends,
-  moves,
-  tells,
-}: Effect): boolean =>
-  !stage &&
-  !level &&
-  !due &&
-  !clock &&
-  !overdue &&
+export const isNothing = ({ opens, ends, moves, tells, ...changes }: Effect): boolean =>
+  Object.values(changes).every((change) => change === undefined) &&
   opens.length + ends.length + moves.length + tells.length === 0;
 
 /** There is a line to say of it. */
 export function isSaid(effect: Effect, isSample: boolean): boolean {
-  const { stage, level, clock, due, overdue, opens, ends, moves, tells } = effect;
+  const { stage, level, clock, due, overdue, scores, reaches, opens, ends, moves, tells } = effect;
   const told = tells.filter(({ to }) => isNamed(to, isSample));
   const owed = opens.length + ends.length + movedOf(moves).length;
   const timed = clockKeyOf(clock) ?? dueKeyOf(due, clock?.to);
-  return isNothing(effect) || !!(stage ?? level ?? timed) || !!overdue || owed + told.length > 0;
+  const isChanged = [stage, level, timed, overdue, scores, reaches].some((change) => change !== undefined);
+  return isNothing(effect) || isChanged || owed + told.length > 0;
 }

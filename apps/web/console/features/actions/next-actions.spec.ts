@@ -1,6 +1,6 @@
 import { caseKernel } from '@domain/case/kernel';
 import { matterKernel } from '@domain/matter/kernel';
-import { nextActions, SETTLED_KINDS } from './next-actions';
+import { nextActions, SETTLED_KINDS, WITHOUT_HANDLER } from './next-actions';
 
 const head = { id: 'zhao', roles: new Set(['station-head']) };
 const owed = (
@@ -45,7 +45,7 @@ describe('what to do next', () => {
 
   it('is nothing for those who owe nothing; putting somebody in charge helps first', () => {
     const obligations = [owed('promise', { as: 'unit', id: 'market' }, '2026-12-09T17:30+08:00')];
-    expect(nextActions(open('proposeResolved', 'assign'), obligations, head, true)).toEqual({
+    expect(nextActions(open('proposeResolved', 'assign'), obligations, head, WITHOUT_HANDLER)).toEqual({
       primary: undefined,
       others: ['assign', 'proposeResolved'],
     });

@@ -1,6 +1,6 @@
 import type { Schemas } from '../../../api/client';
 
-type Obligation = Pick<Schemas['Obligation'], 'kind' | 'owner' | 'due'>;
+export type Owed = Pick<Schemas['Obligation'], 'kind' | 'owner' | 'due'>;
 
 /** Who asks: oneself, one's roles and unit. */
 export interface Asking {
@@ -34,6 +34,7 @@ const SETTLED_BY: Readonly<Record<string, readonly string[]>> = {
   rectify: ['recordCallBack', 'reopen'],
   'look-back': ['lookBack'],
   'card-ruling': ['ruleCard'],
+  card: ['answerCard'],
   convene: ['convene'],
   adopt: ['adopt'],
   countersign: ['countersign'],
@@ -44,31 +45,34 @@ export const SETTLED_KINDS = Object.keys(SETTLED_BY);
 /** Contact is owed all the time and met by the way: anything else one owes comes before it. */
 const BY_THE_WAY = 'contact';
 
-const owes = ({ owner }: Obligation, { id, roles, unit }: Asking): boolean =>
+const owes = ({ owner }: Owed, { id, roles, unit }: Asking): boolean =>
   (owner.as === 'person' && owner.id === id) ||
   (owner.as === 'role' && roles.has(owner.id)) ||
   (owner.as === 'unit' && owner.id === unit);
 
 /** What has no due moment now comes last. */
-const rank = ({ kind, due }: Obligation): string => `${kind === BY_THE_WAY ? 1 : 0} ${due ?? '9999'}`;
+const rank = ({ kind, due }: Owed): string => `${kind === BY_THE_WAY ? 1 : 0} ${due ?? '9999'}`;
 
 /** Who is in charge is settled before anything else gets going. */
-const WITHOUT_HANDLER = ['assign', 'dispatch'];
+export const WITHOUT_HANDLER = ['assign', 'dispatch'];
 
-/** The commands that settle what is owed: one's own obligations first, the earliest due before the others. */
+/**
+ * The commands that settle what is owed: one's own obligations first, the earliest due before the others. What is helpful
+ * besides comes before what settles for others, and is never the first.
+ */
 export function nextActions(
   open: readonly { readonly command: string }[],
-  obligations: readonly Obligation[],
+  obligations: readonly Owed[],
   asking: Asking,
-  isUnassigned = false,
+  helpful: readonly string[] = [],
 ): { readonly primary: string | undefined; readonly others: readonly string[] } {
   const possible = new Set(open.map(({ command }) => command));
   const ranked = [...obligations].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
-  const settling = (owed: readonly Obligation[]) => owed.flatMap(({ kind }) => SETTLED_BY[kind] ?? []);
+  const settling = (owed: readonly Owed[]) => owed.flatMap(({ kind }) => SETTLED_BY[kind] ?? []);
   const owned = ranked.filter((one) => owes(one, asking));
   const foreign = ranked.filter((one) => !owes(one, asking));
   const [primary, ...rest] = once(settling(owned), possible);
-  const helping = [...rest, ...(isUnassigned ? WITHOUT_HANDLER : []), ...settling(foreign)];
+  const helping = [...rest, ...helpful, ...settling(foreign)];
   return { primary, others: once(helping, possible).filter((command) => command !== primary) };
 }
 

@@ -1,6 +1,9 @@
 import { Card, Tag, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { holderOf } from '@domain/case/holding';
+import { cardStateOf } from '../../elements/card-state';
+import { CardTag, useCardWords } from '../../elements/card-words';
 import { ChannelName, ClassTag, GreenTag, LevelTag, NeedByRiskTag, StageTag } from '../../elements/case-tags';
 import { MomentText } from '../../elements/moment-text';
 import { OwnerName, PersonName, PlaceName } from '../../elements/names';
@@ -8,6 +11,7 @@ import { Applicant } from './applicant';
 import type { Case, CaseAt } from './case-data';
 import { BigClock } from './clock';
 import type { Countdown } from './countdown';
+import { factsOf } from './panels/facts';
 
 interface Props {
   readonly case: Case;
@@ -61,13 +65,14 @@ function Marks({ of }: { readonly of: CaseAt }) {
 function Facts({ case: whole, shown }: Pick<Props, 'case' | 'shown'>) {
   const { t } = useTranslation('case');
   const { lead, handler, supervisor, needBy } = shown;
-  const holder = holderOf(shown);
   return (
     <dl className="case-facts">
       <Fact name={t('applicant')}>
         <Applicant of={whole} />
       </Fact>
-      <Fact name={t('holder')}>{holder ? <OwnerName owner={holder.owner} /> : t('nobody')}</Fact>
+      <Fact name={t('holder')}>
+        <Holder of={shown} />
+      </Fact>
       {lead && (
         <Fact name={t('lead')}>
           <PlaceName id={lead} />
@@ -88,18 +93,35 @@ function Facts({ case: whole, shown }: Pick<Props, 'case' | 'shown'>) {
           <MomentText at={`${needBy}T12:00+08:00`} time={false} />
         </Fact>
       )}
+      <Cards of={shown} />
       <Origin of={whole} />
     </dl>
   );
 }
 
-/** Who is to act first of all who owe something. */
-const holderOf = ({ obligations }: CaseAt) =>
-  obligations
-    .filter(({ owner }) => owner.as !== 'system')
-    .sort((a, b) => ((a.due ?? LAST) < (b.due ?? LAST) ? -1 : 1))[0];
-/** Comes after every moment. */
-const LAST = '~';
+/** The same who stands at the end of the band of time; what others owe beside it is told with what is owed. */
+function Holder({ of }: { readonly of: CaseAt }) {
+  const { t } = useTranslation('case');
+  const { stage, lead, obligations } = of;
+  const stopped = factsOf(of).stops.some(({ to }) => to === undefined);
+  const holder = holderOf({ stage, lead, obligations, stopped });
+  if (!holder) return t('nobody');
+  return holder.owner ? <OwnerName owner={holder.owner} /> : t(`holder-${holder.kind}`);
+}
+
+/** 督办牌 that stand, so that the unit that got one learns of it where it looks first. */
+function Cards({ of }: { readonly of: CaseAt }) {
+  const { t } = useTranslation('case');
+  const words = useCardWords();
+  return factsOf(of)
+    .cards.filter(({ withdrawn }) => !withdrawn)
+    .map((card) => (
+      <Fact key={card.id} name={t('cards')}>
+        <CardTag colour={card.colour} />
+        <PlaceName id={card.unit} /> · {words(cardStateOf(card, of.obligations), card)}
+      </Fact>
+    ));
+}
 
 function Origin({ of }: { readonly of: Case }) {
   const { t } = useTranslation('case');

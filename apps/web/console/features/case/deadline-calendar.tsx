@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '@domain/calendar/moment';
 import type { Schemas } from '../../../api/client';
+import { formatMoment } from '../../elements/moment-text';
 import { useDayName } from '../../elements/day-names';
 import { countedDays, monthsBetween, type CountedDay, type MonthGrid } from './month-grid';
 
@@ -27,6 +28,27 @@ export function DeadlineCalendar({ of }: { readonly of: Schemas['Derivation'] })
       {monthsBetween(dates[0]!, dates[dates.length - 1]!).map((grid) => (
         <Month key={grid.month} grid={grid} days={days} />
       ))}
+      <References days={[...days.values()]} />
+    </>
+  );
+}
+
+/** On what the hall's own days rest. */
+function References({ days }: { readonly days: readonly CountedDay[] }) {
+  const { t, i18n } = useTranslation('case');
+  const nameOf = useDayName();
+  const local = days.filter(({ reference }) => reference);
+  if (local.length === 0) return null;
+  return (
+    <>
+      <h3>{t('local-days')}</h3>
+      <ul>
+        {local.map(({ date, name, reference }) => (
+          <li key={date}>
+            {formatMoment(`${date}T12:00+08:00`, i18n.language, false)} {nameOf(name)} · {reference}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -10,6 +10,7 @@ export interface CountedDay {
   readonly counted: number | null;
   readonly because: string;
   readonly name?: string;
+  readonly reference?: string;
   readonly minutes?: number;
   readonly role: Part['role'];
   readonly isDue: boolean;

@@ -18,5 +18,13 @@ export const useAttachedCases = (no: string) =>
       (await api.GET('/api/matters/{no}/cases', { params: { path: { no } } })).data?.items ?? [],
   });
 
+/** The case that called a matter: its number, and once it is known what it is about. */
+export function useCaller(matter: string): Partial<AttachedCase> & { readonly no: string } {
+  const { data } = useAttachedCases(matter);
+  // A matter is called by the number of its case.
+  const no = matter.slice(0, matter.lastIndexOf('.'));
+  return data?.find((one) => one.no === no) ?? { no };
+}
+
 /** The whole log of a matter, the oldest first. */
 export const useMatterEvents = (no: string) => useQuery(eventsQuery('matter', no));

@@ -5,7 +5,7 @@ import { capital } from '../../elements/capital';
 import { MomentText } from '../../elements/moment-text';
 import { PlaceName } from '../../elements/names';
 import { CaseTitle } from './case-title';
-import { useAttachedCases, type Matter } from './committee-data';
+import { useCaller, type Matter } from './committee-data';
 import { StepsPicture } from './steps-picture';
 
 /** What the matter is, which case called it and why, and where it stands. */
@@ -51,14 +51,12 @@ export function MatterBand({ matter, others }: { readonly matter: Matter; readon
 /** The case that called it, and the reason of its escalation. */
 function CalledBy({ matter: { no } }: { readonly matter: Matter }) {
   const { t } = useTranslation(['committee', 'events']);
-  const { data } = useAttachedCases(no);
-  // A matter is called by the number of its case.
-  const caller = data?.find((one) => no.startsWith(`${one.no}.`));
-  if (!caller) return <>{no.slice(0, no.lastIndexOf('.'))}</>;
+  const { no: number, title, open, reason } = useCaller(no);
+  if (!title) return <>{number}</>;
   return (
     <>
-      <CaseTitle of={caller} />
-      {caller.reason && t('because', { ground: t(`because-${caller.reason}`, { ns: 'events' }) })}
+      <CaseTitle of={{ no: number, title, open: open === true }} />
+      {reason && t('because', { ground: t(`because-${reason}`, { ns: 'events' }) })}
     </>
   );
 }

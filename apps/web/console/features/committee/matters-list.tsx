@@ -8,7 +8,7 @@ import { $api } from '../../../api/client';
 import { MomentText } from '../../elements/moment-text';
 import { PlaceName, usePlaceName } from '../../elements/names';
 import { ProblemNote } from '../../elements/problem-note';
-import type { MatterLine } from './committee-data';
+import { useCaller, type MatterLine } from './committee-data';
 
 const PAGE = 20;
 
@@ -55,7 +55,7 @@ function Line({ line }: { readonly line: MatterLine }) {
   const { no, agenda, stage, calledAt, endedAt, cases, hall, referredUp, waits } = line;
   return (
     <li className="matters-line">
-      <Link to={`/matters/${no}`}>{agenda ?? t('no-agenda')}</Link>
+      <Link to={`/matters/${no}`}>{agenda ?? <Unnamed of={no} />}</Link>
       <Tag color={endedAt ? 'default' : 'blue'}>{capital(t(stage, { ns: 'stages' }))}</Tag>
       <span className="matter-then">
         <PlaceName id={hall} />
@@ -67,6 +67,20 @@ function Line({ line }: { readonly line: MatterLine }) {
       </span>
       {waits && <Waiting {...waits} />}
     </li>
+  );
+}
+
+/** Before it is convened a matter has no name of its own: it is known by the case that called it. */
+function Unnamed({ of: matter }: { readonly of: string }) {
+  const { t } = useTranslation('committee');
+  const { no, title } = useCaller(matter);
+  return (
+    <>
+      {t('no-agenda')}
+      {t('colon')}
+      {title && `${title} `}
+      {no}
+    </>
   );
 }
 

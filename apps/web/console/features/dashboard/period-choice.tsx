@@ -2,7 +2,7 @@ import { Segmented } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
 import { addDays, type LocalDate } from '@domain/calendar/moment';
-import { DatePicker } from '../../elements/date-picker';
+import { RangePicker } from '../../elements/date-picker';
 import { periodOf, PRESETS, type Period, type Preset } from './view';
 
 interface Props {
@@ -32,7 +32,7 @@ export function PeriodChoice({ period, today, onChange }: Props) {
         options={PRESETS.map((value) => ({ value, label: t(`period-${value}`) }))}
         onChange={(chosen) => chosen && onChange(periodOf(chosen, today))}
       />
-      <DatePicker.RangePicker
+      <RangePicker
         aria-label={t('period-days')}
         allowClear={false}
         value={[dayjs(from, DAY), dayjs(to, DAY)]}

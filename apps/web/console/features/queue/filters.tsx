@@ -5,7 +5,7 @@ import dayjs from 'dayjs';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClear } from '../../elements/use-clear';
-import { DatePicker } from '../../elements/date-picker';
+import { RangePicker } from '../../elements/date-picker';
 import { api, type Schemas } from '../../../api/client';
 import { usePlaceName, usePlaces } from '../../elements/names';
 import type { Field, Search } from './queue-search';
@@ -216,7 +216,7 @@ export function RegisteredFilter({ label, search, narrow }: FilterProps) {
   const { t } = useTranslation('queue');
   const { registeredFrom: from, registeredTo: to } = search;
   return (
-    <DatePicker.RangePicker
+    <RangePicker
       size="small"
       className="queue-filter"
       aria-label={label}

@@ -8,7 +8,7 @@ import { Choice } from './queue-row';
 import type { ListProps } from './queue-table';
 
 /** Room for the fullest card, in pixels: with every mark, and somebody else in the case. Latin letters need more of it. */
-export const cardHeight = (language: string): number => (language.startsWith('zh') ? 216 : 256);
+export const cardHeight = (language: string): number => (language.startsWith('zh') ? 220 : 256);
 
 interface Props extends ListProps {
   /** Of each card, in pixels. */

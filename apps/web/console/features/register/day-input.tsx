@@ -29,7 +29,7 @@ export function DayInput({ formats, value, onChange, ...props }: Props) {
       {...props}
       format={DAY}
       value={shown.isValid() ? shown : null}
-      onChange={(day) => onChange?.((day as dayjs.Dayjs | null)?.format(DAY))}
+      onChange={(day) => onChange?.(day?.format(DAY))}
       onBlur={read}
       onKeyDown={(event) => {
         if (event.key === 'Enter') read(event);

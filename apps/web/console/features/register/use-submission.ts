@@ -51,10 +51,6 @@ export function useSubmission(draft: string, onRegistered: (registered: Register
   };
   const sending = useMutation({
     mutationFn: post,
-    onSuccess: ({ no, at, queryCode }, { payload }) => {
-      remember(undefined);
-      onRegistered({ no, at, queryCode, payload });
-    },
     onError: async (error) => {
       if (error instanceof ProblemError && error.status === 401) await queries.invalidateQueries();
       else if (!leavesOpen(error)) remember(undefined);
@@ -63,7 +59,14 @@ export function useSubmission(draft: string, onRegistered: (registered: Register
   const attempt = (what: Sent | undefined) => {
     if (!what || busy.current) return;
     busy.current = true;
-    sending.mutate(what, { onSettled: () => (busy.current = false) });
+    // Nobody hears of it once the form is left: it stays sent, and tells its receipt when the form is back.
+    sending.mutate(what, {
+      onSuccess: ({ no, at, queryCode }, { payload }) => {
+        remember(undefined);
+        onRegistered({ no, at, queryCode, payload });
+      },
+      onSettled: () => (busy.current = false),
+    });
   };
   useTryingAgain(sent !== undefined, () => attempt(sent));
   return {

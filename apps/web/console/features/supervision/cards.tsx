@@ -1,7 +1,8 @@
-import { FlagFilled } from '@ant-design/icons';
 import { Empty, Segmented, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { CardState } from '../../elements/card-state';
+import { CardTag, useCardWords } from '../../elements/card-words';
 import { useGroundText } from '../../elements/ground-text';
 import { MomentText } from '../../elements/moment-text';
 import { PlaceName } from '../../elements/names';
@@ -9,7 +10,7 @@ import { PlainTable } from '../../elements/plain-table';
 import { ActButton } from './act-button';
 import { usePart } from './paging';
 import { Panel } from './panel';
-import type { CardState, IssuedCard } from './supervision-data';
+import type { IssuedCard } from './supervision-data';
 
 const ROWS = 4;
 const STATES: readonly CardState[] = ['issued', 'appealed', 'answered', 'upheld', 'withdrawn'];
@@ -65,6 +66,7 @@ export function Cards({ cards, state = ALL, onState, busy }: Props) {
 
 function StateChoice({ cards, state, onState }: Omit<Props, 'busy' | 'state'> & { readonly state: string }) {
   const { t } = useTranslation('supervision');
+  const words = useCardWords();
   const count = (of: CardState) => cards.filter((card) => card.state === of).length;
   return (
     <Segmented
@@ -76,7 +78,7 @@ function StateChoice({ cards, state, onState }: Omit<Props, 'busy' | 'state'> & 
         { value: ALL, label: t('all-count', { count: cards.length }) },
         ...STATES.map((of) => ({
           value: of,
-          label: t('state-count', { state: t(`card-${of}`), count: count(of) }),
+          label: t('state-count', { state: words(of), count: count(of) }),
         })),
       ]}
     />
@@ -84,15 +86,13 @@ function StateChoice({ cards, state, onState }: Omit<Props, 'busy' | 'state'> & 
 }
 
 function CardRow({ card }: { readonly card: IssuedCard }) {
-  const { t } = useTranslation('supervision');
+  const words = useCardWords();
   const groundText = useGroundText();
   const { colour, unit, title, ground, issuedAt, state } = card;
   return (
     <tr>
       <td>
-        <Tag color={colour === 'red' ? 'error' : 'warning'} icon={<FlagFilled />}>
-          {t(`colour-${colour}`)}
-        </Tag>
+        <CardTag colour={colour} />
       </td>
       <td>
         <PlaceName id={unit} />
@@ -106,7 +106,7 @@ function CardRow({ card }: { readonly card: IssuedCard }) {
         <MomentText at={issuedAt} />
       </td>
       <td>
-        <Tag color={LOOK[state]}>{t(`card-${state}`)}</Tag>
+        <Tag color={LOOK[state]}>{words(state)}</Tag>
       </td>
       <td>{state === 'appealed' && <ActButton act="ruleCard" no={card.case} />}</td>
     </tr>

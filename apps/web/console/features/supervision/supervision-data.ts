@@ -5,7 +5,6 @@ export type Supervision = Schemas['Supervision'];
 export type Risk = Supervision['atRisk'][number];
 export type UnitLoad = Supervision['overdueByUnit'][number];
 export type IssuedCard = Schemas['IssuedCard'];
-export type CardState = IssuedCard['state'];
 
 /** What is supervised at and below a place; risks and cards of one unit alone where one is named. */
 export const useSupervision = (under: string | undefined, unit: string | undefined) =>

@@ -2,12 +2,12 @@ import { Button, Drawer, Form, Input, Radio } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DatePicker } from '../../../elements/date-picker';
+import { RangePicker } from '../../../elements/date-picker';
 import { $api, api } from '../../../../api/client';
 import { addDays, yearOf } from '@domain/calendar/moment';
 import { ProblemNote } from '../../../elements/problem-note';
 import { usePlaceName } from '../../../elements/names';
-import { useWrite } from '../use-write';
+import { usePublish } from './use-publish';
 import { calendarOf } from './year-days';
 import { YearPicture } from './year-picture';
 
@@ -26,7 +26,7 @@ export function LocalDaysForm({ hall, onClose }: { readonly hall: string; readon
   const nameOf = usePlaceName();
   const [values, setValues] = useState<Partial<LocalDays>>({});
   const days = daysOf(values);
-  const set = useWrite(
+  const set = usePublish(
     (filled: LocalDays, once) =>
       api.POST('/api/calendar/local-days', { params: once, body: { hall, days: daysOf(filled) } }),
     onClose,
@@ -58,7 +58,7 @@ function LocalFields() {
   return (
     <>
       <Form.Item name="span" label={t('span')} rules={needed}>
-        <DatePicker.RangePicker />
+        <RangePicker />
       </Form.Item>
       <Form.Item name="what" label={t('what')} rules={needed}>
         <Radio.Group

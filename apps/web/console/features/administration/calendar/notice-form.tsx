@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { $api, api } from '../../../../api/client';
 import { ProblemNote } from '../../../elements/problem-note';
 import { WholeNumber } from '../../../elements/whole-number';
-import { useWrite } from '../use-write';
+import { usePublish } from './use-publish';
 import { readNotice } from './notice-lines';
 import { calendarOf } from './year-days';
 import { YearPicture } from './year-picture';
@@ -28,7 +28,7 @@ export function NoticeForm({ hall, year: shown, onClose }: Props) {
     ...{ off: true, on: false },
     ...{ [t('mark-holiday')]: true, [t('mark-makeup')]: false },
   });
-  const publish = useWrite(
+  const publish = usePublish(
     ({ source }: Notice, once) =>
       api.POST('/api/calendar/notices', { params: once, body: { year, source, days: [...days] } }),
     onClose,

@@ -1,27 +1,25 @@
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { cardStateOf } from '../../../elements/card-state';
+import { CardTag, useCardWords } from '../../../elements/card-words';
 import { useGroundText } from '../../../elements/ground-text';
 import { MomentText } from '../../../elements/moment-text';
 import { PlaceName } from '../../../elements/names';
 import type { CaseAt } from '../case-data';
-import { cardStateOf } from './card-state';
 import { factsOf } from './facts';
 import { Panel, Rows } from './panel';
 
 /** 督办牌: cards issued on this case, and what became of them. */
 export function CardsPanel({ of }: { readonly of: CaseAt }) {
-  const { t } = useTranslation('case');
+  const words = useCardWords();
   const ground = useGroundText();
   const rows = factsOf(of).cards.map((card) => ({
     key: card.id,
     cells: [
-      <Tag key="colour" color={card.colour === 'red' ? 'red' : 'gold'}>
-        {t(`events:colour-${card.colour}`)}
-      </Tag>,
+      <CardTag key="colour" colour={card.colour} />,
       <PlaceName key="unit" id={card.unit} />,
       ground(card.ground),
       <MomentText key="at" at={card.issuedAt} />,
-      t(`card-${cardStateOf(card, of.obligations)}`),
+      words(cardStateOf(card, of.obligations), card),
     ],
   }));
   if (rows.length === 0) return null;

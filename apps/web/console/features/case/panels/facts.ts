@@ -1,4 +1,5 @@
 import type { CaseState } from '@domain/case/state';
+import type { ShownCard } from '../../../elements/card-state';
 import type { CaseAt } from '../case-data';
 
 /** What each mechanism holds about the case, by the core's own types; the document calls them maps of anything. */
@@ -15,7 +16,6 @@ export type Facts = Pick<
   | 'certificates'
   | 'stops'
   | 'escalations'
-  | 'cards'
   | 'scores'
   | 'urgings'
   | 'exempt'
@@ -24,6 +24,6 @@ export type Facts = Pick<
   | 'proposal'
   | 'referredTo'
   | 'lookBack'
->;
+> & { readonly cards: readonly ShownCard[] };
 
 export const factsOf = (of: CaseAt): Facts => of.facts as unknown as Facts;

@@ -1,7 +1,9 @@
-import dayjs, { type PluginFunc } from 'dayjs';
+import dayjs, { type Dayjs, type PluginFunc } from 'dayjs';
 // The names of days and months: without it they stay English. It comes with the pages that have date fields.
 import 'dayjs/locale/zh-cn';
-import { DatePicker } from 'antd';
+import { DatePicker as AntPicker, type DatePickerProps } from 'antd';
+import type { ComponentProps } from 'react';
+import { useClear } from './use-clear';
 
 interface Parsed {
   readonly date: unknown;
@@ -19,4 +21,12 @@ const readFullWidth: PluginFunc = (_options, Day) => {
 // After those of antd, whose parsing it stands before.
 dayjs.extend(readFullWidth);
 
-export { DatePicker };
+/** A day, or a moment of it. */
+export function DatePicker(props: DatePickerProps<Dayjs, false>) {
+  return <AntPicker allowClear={useClear()} {...props} />;
+}
+
+/** From one day to another. */
+export function RangePicker(props: ComponentProps<typeof AntPicker.RangePicker>) {
+  return <AntPicker.RangePicker allowClear={useClear()} {...props} />;
+}
