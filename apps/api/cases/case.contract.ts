@@ -26,6 +26,10 @@ export const effect = z
     pastNeedBy: z.string().optional().meta({
       description: 'the day by which the applicant needs it, when the new due moment lies after it',
     }),
+    cards: z
+      .array(z.object({ unit: z.string(), colour: z.enum(['yellow', 'red']) }))
+      .optional()
+      .meta({ description: 'cards that units get' }),
     scores: z
       .array(z.object({ unit: z.string(), points: z.number() }))
       .optional()

@@ -8,6 +8,7 @@ import { calendarOf } from '../../../tools/scenario/national-calendar';
 import { builtInProfiles } from '@ledger/policies/built-in-policies';
 import { resolvePolicy } from '@domain/policy/policy.contract';
 import { actionsFor, type Actions } from './actions';
+import { preview } from './effect';
 
 const profiles = builtInProfiles();
 const rules = { policy: resolvePolicy(profiles.get('zhanyi')!, profiles), calendar: calendarOf([], []) };
@@ -94,6 +95,21 @@ describe('the actions open to a person', () => {
       ['yellow', [{ unit: 'market', points: -2 }]],
       ['red', [{ unit: 'market', points: -5 }]],
     ]);
+  });
+
+  it('foretell the card that an urging brings', () => {
+    const { state, give } = clinic();
+    const supervisor: Actor = { id: 'xu', roles: ['supervisor'] };
+    const urging = { unit: 'market', text: '请尽快' };
+    give('2022-06-24T09:40+08:00', head, 'accept', accept);
+    const cardsOfNext = () => {
+      const command = { name: 'urge', id: 'p', actor: supervisor, payload: urging, facts };
+      const foretold = preview(caseKernel, state(), command, at('2022-06-24T10:00+08:00'));
+      return 'effect' in foretold ? foretold.effect.cards : foretold;
+    };
+    expect(cardsOfNext()).toBeUndefined();
+    give('2022-06-24T09:50+08:00', supervisor, 'urge', urging);
+    expect(cardsOfNext()).toEqual([{ unit: 'market', colour: 'yellow' }]);
   });
 
   it('say why a command of the role is not possible now', () => {

@@ -1,6 +1,6 @@
 import { summarize } from '@domain/case/view';
 import type { MeasureToOpen } from '@domain/case/mechanisms/measure';
-import type { CaseState } from '@domain/case/state';
+import type { CardColour, CaseState } from '@domain/case/state';
 import type { LocalDate, Moment } from '@domain/calendar/moment';
 import type { Command } from '@domain/kernel/command';
 import { follow, type Context, type Kernel, type Step } from '@domain/kernel/entity';
@@ -27,6 +27,8 @@ export interface Effect {
   readonly overdue?: Change<boolean>;
   /** The day by which the applicant needs it, when the new due moment lies after it. */
   readonly pastNeedBy?: LocalDate;
+  /** 黄牌 · 红牌 that units get. */
+  readonly cards?: readonly { unit: string; colour: CardColour }[];
   /** 计分: what each unit loses or gets back. */
   readonly scores?: readonly { unit: string; points: number }[];
   /** What a resolution that takes effect has done in the cases that wait for it. */
@@ -62,6 +64,7 @@ function effectOf<S extends EntityState>(before: S, { state, events, messages }:
   return {
     ...changed,
     ...(changed.due && needByPassed(state)),
+    ...issued(before, state),
     ...scored(before, state),
     ...reached(messages),
     opens: happened.flatMap((event) => (event.kind === 'opened' ? [openedView(event.obligation)] : [])),
@@ -88,6 +91,13 @@ function needByPassed(state: EntityState): Pick<Effect, 'pastNeedBy'> {
   if (!('promise' in state)) return {};
   const { needBy } = state as CaseState;
   return needBy !== null && summarize(state as CaseState).needByRisk ? { pastNeedBy: needBy } : {};
+}
+
+function issued(before: EntityState, after: EntityState): Pick<Effect, 'cards'> {
+  if (!('cards' in before)) return {};
+  const count = (before as CaseState).cards.length;
+  const cards = (after as CaseState).cards.slice(count).map(({ unit, colour }) => ({ unit, colour }));
+  return cards.length > 0 ? { cards } : {};
 }
 
 function scored(before: EntityState, after: EntityState): Pick<Effect, 'scores'> {

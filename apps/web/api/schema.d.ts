@@ -3965,6 +3965,12 @@ export interface components {
     };
     /** @description what a command would do; only what changes is named */
     Effect: {
+      /** @description cards that units get */
+      cards?: {
+        /** @enum {string} */
+        colour: 'yellow' | 'red';
+        unit: string;
+      }[];
       clock?: {
         from: string;
         to: string;

@@ -11,7 +11,7 @@ import { ActionList } from './action-list';
 import { ClosedActions } from './closed-actions';
 import { DoneNote } from './done-note';
 import { likelyActions, nextActions, WITHOUT_HANDLER, type Owed } from './next-actions';
-import { answersOwed, rightsOn } from './on-cards';
+import { owedBesides, rightsOn } from './owed-besides';
 import { useHeld } from './use-held';
 import { useNextCase } from './use-next-case';
 import { usePerson } from './use-person';
@@ -41,7 +41,7 @@ export function ActionBar(props: ActionBarProps) {
   const [done, setDone] = useState<string>();
   const { version, actions, ...about } = props;
   const subject = { ...about, facts: props.facts as CaseFacts | undefined };
-  const owed = [...props.obligations, ...answersOwed(subject.facts?.cards)];
+  const owed = [...props.obligations, ...owedBesides(subject.facts)];
   const chosen = useHeld(actions.open, named);
   const next = useNextCase(props.no, { isDeciding: named !== null, hasDecided: done !== undefined });
   const show = (command: string | null) => {

@@ -7,7 +7,7 @@ import { ProblemNote } from '../../elements/problem-note';
 import type { CaseFacts } from '../../forms/form-subject';
 import './actions.css';
 import { likelyActions } from './next-actions';
-import { answersOwed } from './on-cards';
+import { owedBesides } from './owed-besides';
 import { RefusalWords } from './refusal-words';
 import { useHeld } from './use-held';
 import { usePerson } from './use-person';
@@ -47,7 +47,7 @@ function OfCase({ of, command, onClose, onDone }: OfCaseProps) {
   const person = usePerson();
   const action = useHeld(actions.open, command);
   if (!person) return null;
-  const owed = [...of.obligations, ...answersOwed(facts.cards)];
+  const owed = [...of.obligations, ...owedBesides(facts)];
   return (
     <>
       <Suspense fallback={null}>

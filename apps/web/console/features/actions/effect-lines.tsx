@@ -39,6 +39,7 @@ export function EffectLines({ effect, isSample }: LinesProps) {
       <ClockLines effect={effect} />
       <OwedLines effect={effect} isSample={isSample} />
       <ReachedLines effect={effect} />
+      <CardLines effect={effect} isSample={isSample} />
       <ScoreLines effect={effect} isSample={isSample} />
       <ToldLine effect={effect} isSample={isSample} />
       {isNothing(effect) && <li>{t('effect-recorded-only')}</li>}
@@ -100,13 +101,18 @@ export function SameDue({ due }: { readonly due: string | null | undefined }) {
   );
 }
 
+/** What ends in the same way for several units is said once. */
+const eachOnce = (ends: Effect['ends']): Effect['ends'] => [
+  ...new Map(ends.map((end) => [`${end.kind} ${end.how}`, end])).values(),
+];
+
 function OwedLines({ effect: { opens, ends, moves }, isSample }: LinesProps) {
   const { t } = useTranslation(['actions', 'obligations']);
   const kindOf = (kind: string) => t(kind, { ns: 'obligations' });
   const moved = movedOf(moves);
   return (
     <>
-      {ends.map(({ kind, id, how }) => (
+      {eachOnce(ends).map(({ kind, id, how }) => (
         <Line key={id} icon={how === 'settled' ? <CheckOutlined /> : <MinusCircleOutlined />}>
           {t(`effect-${how}`, { kind: kindOf(kind) })}
         </Line>
@@ -147,6 +153,22 @@ function ReachedLines({ effect: { reaches } }: { readonly effect: Effect }) {
       <PlaceName id={unit} />
       {t('effect-for')}
       {action}
+    </Line>
+  ));
+}
+
+/** 督办牌: which card who gets. */
+function CardLines({ effect: { cards = [] }, isSample }: LinesProps) {
+  const { t } = useTranslation(['actions', 'elements']);
+  return cards.map(({ unit, colour }) => (
+    <Line key={`${unit} ${colour}`} icon={<WarningOutlined />}>
+      <strong>{t('effect-card', { card: t(`card-${colour}`, { ns: 'elements' }) })}</strong>
+      {isNamed({ as: 'unit', id: unit }, isSample) && (
+        <>
+          {t('effect-for')}
+          <PlaceName id={unit} />
+        </>
+      )}
     </Line>
   ));
 }

@@ -72,7 +72,7 @@ export const leavesDue = (command: string, { due, stage }: Effect): boolean =>
   ABOUT_DUE.has(command) && !due && !stage;
 
 /**
- * The effect found for the choices made so far; else the first, without a score that another choice would change. Samples
+ * The effect found for the choices made so far; else the first, without a card and a score that another choice would change. Samples
  * rise to the next level: what comes of another one is known once the form is complete.
  */
 export function likeliest(
@@ -82,7 +82,9 @@ export function likeliest(
   const fits = effects.find(({ with: chosen }) =>
     Object.entries(chosen).every(([name, value]) => payload[name] === value),
   );
-  const effect = fits ? fits.effect : effects[0] && { ...effects[0].effect, scores: undefined };
+  const effect = fits
+    ? fits.effect
+    : effects[0] && { ...effects[0].effect, cards: undefined, scores: undefined };
   return effect?.level && effect.level.to !== (payload.to ?? effect.level.to) ? undefined : effect;
 }
 
@@ -101,10 +103,12 @@ export const isNothing = ({ opens, ends, moves, tells, ...changes }: Effect): bo
 
 /** There is a line to say of it. */
 export function isSaid(effect: Effect, isSample: boolean): boolean {
-  const { stage, level, clock, due, overdue, scores, reaches, opens, ends, moves, tells } = effect;
+  const { stage, level, clock, due, overdue, cards, scores, reaches, opens, ends, moves, tells } = effect;
   const told = tells.filter(({ to }) => isNamed(to, isSample));
   const owed = opens.length + ends.length + movedOf(moves).length;
   const timed = clockKeyOf(clock) ?? dueKeyOf(due, clock?.to);
-  const isChanged = [stage, level, timed, overdue, scores, reaches].some((change) => change !== undefined);
+  const isChanged = [stage, level, timed, overdue, cards, scores, reaches].some(
+    (change) => change !== undefined,
+  );
   return isNothing(effect) || isChanged || owed + told.length > 0;
 }

@@ -35,6 +35,7 @@ const SETTLED_BY: Readonly<Record<string, readonly string[]>> = {
   'look-back': ['lookBack'],
   'card-ruling': ['ruleCard'],
   card: ['answerCard'],
+  consult: ['concludeConsult'],
   convene: ['convene'],
   adopt: ['adopt'],
   countersign: ['countersign'],
@@ -42,7 +43,7 @@ const SETTLED_BY: Readonly<Record<string, readonly string[]>> = {
 /** The kinds it knows, for the proof that no obligation is without its command. */
 export const SETTLED_KINDS = Object.keys(SETTLED_BY);
 
-/** Contact is owed all the time and met by the way: anything else one owes comes before it. */
+/** Contact is owed all the time and met by the way: anything else that falls due comes before it. */
 const BY_THE_WAY = 'contact';
 
 const owes = ({ owner }: Owed, { id, roles, unit }: Asking): boolean =>
@@ -50,8 +51,8 @@ const owes = ({ owner }: Owed, { id, roles, unit }: Asking): boolean =>
   (owner.as === 'role' && roles.has(owner.id)) ||
   (owner.as === 'unit' && owner.id === unit);
 
-/** What has no due moment now comes last. */
-const rank = ({ kind, due }: Owed): string => `${kind === BY_THE_WAY ? 1 : 0} ${due ?? '9999'}`;
+/** What has no due moment now, as while the clock stands still, comes last. */
+const rank = ({ kind, due }: Owed): string => (due === null ? '2' : `${kind === BY_THE_WAY ? 1 : 0} ${due}`);
 
 /** Who is in charge is settled before anything else gets going. */
 export const WITHOUT_HANDLER = ['assign', 'dispatch'];

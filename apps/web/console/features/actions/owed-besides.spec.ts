@@ -1,6 +1,7 @@
 import type { ShownCard } from '../../elements/card-state';
 import { nextActions } from './next-actions';
-import { answersOwed, rightsOn } from './on-cards';
+import type { CaseFacts } from '../../forms/form-subject';
+import { owedBesides, rightsOn } from './owed-besides';
 
 const card = (became: Partial<ShownCard> = {}) =>
   ({ id: 'card-1', unit: 'market', appealUntil: '2026-11-27T17:30+08:00', ...became }) as ShownCard;
@@ -14,7 +15,7 @@ const next = (cards: readonly ShownCard[], unit: string) => {
   const asking = { id: 'gu', roles: new Set(['handler']), unit };
   const { primary, others } = nextActions(
     open,
-    [promise, ...answersOwed(cards)],
+    [promise, ...owedBesides({ cards })],
     asking,
     rightsOn(cards, unit),
   );
@@ -40,4 +41,27 @@ describe('a card', () => {
     expect(next([card({ answered: true, appealUntil: undefined })], 'market')).toEqual(['notifyResult']);
     expect(next([card({ withdrawn: true, appealUntil: undefined })], 'market')).toEqual(['notifyResult']);
   });
+});
+
+describe('a consult', () => {
+  const consult = (silent: string[]) =>
+    ({
+      c1: {
+        open: true,
+        lead: 'market',
+        units: [{ unit: 'water' }, { unit: 'health' }],
+        opinions: [{ unit: 'water', position: 'agree' }],
+        silent,
+      },
+    }) as unknown as CaseFacts['consults'];
+  const first = (silent: string[]) => {
+    const owed = [promise, ...owedBesides({ consults: consult(silent) })];
+    const possible = ['reply', 'proposeResolved', 'concludeConsult'].map((command) => ({ command }));
+    return nextActions(possible, owed, { id: 'gu', roles: new Set(['handler']), unit: 'market' }).primary;
+  };
+
+  it('is to be concluded by the lead before anything else once nobody is waited for', () =>
+    expect(first(['health'])).toBe('concludeConsult'));
+
+  it('is not before', () => expect(first([])).toBe('proposeResolved'));
 });
