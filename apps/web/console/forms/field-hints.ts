@@ -10,10 +10,12 @@ export interface Hint {
   readonly only?: true;
   /** Only together with the fields around it may it be left out. */
   readonly needed?: true;
+  /** A unit above the hall is asked (上级): those come first. */
+  readonly superior?: true;
   /** The field beside it that names the unit whose people are meant, or `own` for one's own. */
   readonly in?: string;
-  /** What a text may be, from what is known of the case. */
-  readonly among?: 'levels' | 'cancellable' | 'missing-materials' | 'open-pledges';
+  /** What a text may be, from what is known of the case and its policy. */
+  readonly among?: 'levels' | 'cancellable' | 'pledgeable' | 'missing-materials' | 'open-pledges';
   /** What stands there at first, of what is known. */
   readonly initially?: 'lead-unit' | 'oneself' | 'now';
   /** The value that stands there at first. */
@@ -48,12 +50,14 @@ const HINTS: Readonly<Record<string, Hint>> = {
   'startProxy.mandate.signedAt': { initially: 'now' },
   'planVisit.agent': { roles: ['agent'], initially: 'oneself' },
   'openConsult.lead': { initially: 'lead-unit' },
+  'requestGuidance.unit': { superior: true },
+  'forwardGuidance.unit': { superior: true },
   'requestGuidance.stopClock.approvedBy': { roles: ['duty-leader'], only: true },
   'postNotice.unit': { initially: 'lead-unit' },
   'postNotice.limit': { usually: '7nd' },
   'postNotice.place': { line: true },
   'objectNotice.by': { line: true },
-  'acceptPledge.items.name': { line: true },
+  'acceptPledge.items.name': { among: 'pledgeable' },
   'fulfilPledge.items': { line: true, among: 'open-pledges' },
   'requestExtension.days': { usually: '5wd', from: 'promise' },
   'escalate.to': { among: 'levels' },

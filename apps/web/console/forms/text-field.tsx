@@ -13,9 +13,17 @@ import { hintOf } from './field-hints';
 
 /** A text: many lines unless a short one is meant; a choice where what it may be is known. */
 export function TextField(props: FieldProps<'text'>) {
-  const { command } = useCommandForm();
+  const { command, subject } = useCommandForm();
+  const { t } = useTranslation(['forms', 'levels']);
   const { among, line } = hintOf(command, fieldOf(props.path));
-  if (among === 'levels') return <LevelField {...props} />;
+  const policy = usePolicy(among && subject.policy);
+  if (among === 'levels') {
+    const above = policy && levelsAbove(subject.level as Level, policy.ladder);
+    const nameOf = (level: string) => t(level, { ns: 'levels' });
+    const next = above?.[0] && t('next-level', { level: nameOf(above[0]) });
+    return <Known {...props} known={above} inWords={nameOf} placeholder={next} />;
+  }
+  if (among === 'pledgeable') return <Known {...props} known={policy?.pledge.items} />;
   if (among === 'cancellable') return <CancellableField {...props} />;
   return line ? <Line {...props} /> : <Lines {...props} />;
 }
@@ -63,25 +71,33 @@ function Lines(props: FieldProps<'text'>) {
   );
 }
 
-/** 层级: one that the rules of the case have above its own; without one it goes up by one. */
-function LevelField({ id, value, change, path, describedBy }: FieldProps<'text'>) {
-  const { subject, disabled, touch } = useCommandForm();
-  const { t } = useTranslation(['forms', 'levels']);
+interface KnownProps extends FieldProps<'text'> {
+  /** What it may be; undefined until the rules of the case are there. */
+  readonly known: readonly string[] | undefined;
+  readonly inWords?: (value: string) => string;
+  /** What is meant by leaving it empty. */
+  readonly placeholder?: string;
+}
+
+/** One of what the rules of the case know: a level above its own (层级), a paper that may be pledged (容缺清单). */
+function Known({ id, value, change, path, invalid, describedBy, ...of }: KnownProps) {
+  const { disabled, touch } = useCommandForm();
   const clear = useClear();
-  const ladder = usePolicy(subject.policy)?.ladder;
-  const above = ladder ? levelsAbove(subject.level as Level, ladder) : [];
+  const { known, placeholder, inWords = (one) => one } = of;
   return (
     <Select
       id={id}
-      value={value}
+      value={value as string}
       disabled={disabled}
-      loading={!ladder}
+      loading={!known}
       allowClear={clear}
+      status={invalid ? 'error' : undefined}
       aria-describedby={describedBy}
-      placeholder={above[0] && t('next-level', { level: t(above[0], { ns: 'levels' }) })}
-      options={above.map((level) => ({ value: level, label: t(level, { ns: 'levels' }) }))}
+      placeholder={placeholder}
+      options={(known ?? []).map((one) => ({ value: one, label: inWords(one) }))}
       onChange={change}
       onBlur={() => touch(path)}
+      className="form-wide"
     />
   );
 }
