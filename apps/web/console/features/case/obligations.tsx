@@ -1,10 +1,13 @@
+import type { Policy } from '@domain/policy/policy';
 import { Card, Empty, Tag } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { capital } from '../../elements/capital';
 import { useEventTexts } from '../../elements/event-text';
 import { foretold } from '../../elements/foretold';
+import { useLimitWords } from '../../elements/limit-words';
 import { OwnerName } from '../../elements/names';
+import { usePolicy } from '../../elements/policy';
 import type { CaseAt, Obligation } from './case-data';
 import { OwedClock, type Countdown } from './countdown';
 
@@ -14,6 +17,7 @@ const BOOKKEEPING = new Set(['promise-changed', 'moved', 'passed-on', 'stop-ende
 /** 义务: who owes what by when, and what happens then; what falls due first stands first. */
 export function Obligations({ of, count }: { readonly of: CaseAt; readonly count: Countdown }) {
   const { t } = useTranslation('case');
+  const policy = usePolicy(of.policy);
   const sorted = useMemo(
     () => [...of.obligations].sort((a, b) => ((a.due ?? '~') < (b.due ?? '~') ? -1 : 1)),
     [of.obligations],
@@ -23,7 +27,7 @@ export function Obligations({ of, count }: { readonly of: CaseAt; readonly count
       {sorted.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('nothing-owed')} />}
       <ul className="obligations">
         {sorted.map((obligation) => (
-          <Owed key={obligation.id} obligation={obligation} count={count} />
+          <Owed key={obligation.id} obligation={obligation} count={count} policy={policy} />
         ))}
       </ul>
     </Card>
@@ -33,9 +37,11 @@ export function Obligations({ of, count }: { readonly of: CaseAt; readonly count
 interface OwedProps {
   readonly obligation: Obligation;
   readonly count: Countdown;
+  /** The rules of the case, once they are known. */
+  readonly policy: Policy | undefined;
 }
 
-function Owed({ obligation, count }: OwedProps) {
+function Owed({ obligation, count, policy }: OwedProps) {
   const { t } = useTranslation('case');
   const { kind, owner, round, provisional } = obligation;
   return (
@@ -48,20 +54,27 @@ function Owed({ obligation, count }: OwedProps) {
         </span>
         <OwedClock of={obligation} count={count} />
       </div>
-      <Consequences obligation={obligation} />
+      <Consequences obligation={obligation} policy={policy} />
     </li>
   );
 }
 
-function Consequences({ obligation }: { readonly obligation: Obligation }) {
+function Consequences({ obligation, policy }: Omit<OwedProps, 'count'>) {
   const { t } = useTranslation('case');
+  const limit = useLimitWords();
   const events = useMemo(
     () => foretold(obligation.then).filter(({ kind }) => !BOOKKEEPING.has(kind)),
     [obligation.then],
   );
   const tell = useEventTexts(events);
   if (obligation.then === undefined) return null;
-  const told = events.map((event) => tell(event).sentence).join(t('sentence-separator'));
+  const sentences = events.map((event) => tell(event).sentence);
+  if (obligation.kind === 'promise') {
+    sentences.unshift(t('then-overdue'));
+    const { enabled, yellowAfter, redAfter } = policy?.cards ?? { enabled: false };
+    if (enabled) sentences.push(t('then-cards', { yellow: limit(yellowAfter!), red: limit(redAfter!) }));
+  }
+  const told = sentences.join(t('sentence-separator'));
   return (
     <p className="obligations-then">
       {t('then')}

@@ -27,7 +27,8 @@ export function MatterObligations({ obligations }: { readonly obligations: reado
 
 function Owed({ obligation: { kind, owner, due, then } }: { readonly obligation: Obligation }) {
   const { t } = useTranslation(['committee', 'obligations']);
-  const events = useMemo(() => foretold(then), [then]);
+  // That the others need not act any more goes without saying once the matter has ended.
+  const events = useMemo(() => foretold(then).filter(({ kind }) => kind !== 'released'), [then]);
   const tell = useEventTexts(events);
   return (
     <li>

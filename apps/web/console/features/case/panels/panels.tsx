@@ -23,7 +23,7 @@ export function Panels({ whole, of, events, count }: Props) {
       <UnitsPanel of={of} count={count} />
       <ConsultsPanel of={of} count={count} />
       <LinksPanel of={of} events={events} />
-      <VisitsPanel of={of} />
+      <VisitsPanel of={of} events={events} />
       <GuidancePanel of={of} events={events} />
       <MaterialsPanel of={of} />
       <NoticesPanel events={events} />
