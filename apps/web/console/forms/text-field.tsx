@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { usePolicy } from '../elements/policy';
 import { useClear } from '../elements/use-clear';
 import { CancellableField } from './id-field';
-import type { FieldProps } from './field-props';
+import { tied, type FieldProps } from './field-props';
 import { useCommandForm } from './form-context';
 import { fieldOf } from './form-value';
 import { useFormWords } from './form-words';
@@ -23,14 +23,10 @@ export function TextField(props: FieldProps<'text'>) {
 function useInput({ id, path, value, invalid, describedBy, required, change }: FieldProps<'text'>) {
   const form = useCommandForm();
   return {
-    id,
+    ...tied({ id, invalid, describedBy, required }),
     value: (value ?? '') as string,
     maxLength: 4000,
     disabled: form.disabled,
-    status: invalid ? ('error' as const) : undefined,
-    'aria-invalid': invalid,
-    'aria-describedby': describedBy,
-    'aria-required': required,
     onBlur: () => form.touch(path),
     onChange: (event: { target: { value: string } }) => change(event.target.value),
   };
@@ -64,7 +60,7 @@ function Lines(props: FieldProps<'text'>) {
 }
 
 /** 层级: one that the rules of the case have above its own; without one it goes up by one. */
-function LevelField({ id, value, change, path, describedBy }: FieldProps<'text'>) {
+function LevelField({ id, value, change, path, invalid, describedBy, required }: FieldProps<'text'>) {
   const { subject, disabled, touch } = useCommandForm();
   const { t } = useTranslation(['forms', 'levels']);
   const clear = useClear();
@@ -72,12 +68,11 @@ function LevelField({ id, value, change, path, describedBy }: FieldProps<'text'>
   const above = ladder ? levelsAbove(subject.level as Level, ladder) : [];
   return (
     <Select
-      id={id}
+      {...tied({ id, invalid, describedBy, required })}
       value={value}
       disabled={disabled}
       loading={!ladder}
       allowClear={clear}
-      aria-describedby={describedBy}
       placeholder={t('next-level')}
       options={above.map((level) => ({ value: level, label: t(level, { ns: 'levels' }) }))}
       onChange={change}
