@@ -1,65 +1,24 @@
 import type { Page, Route } from 'playwright-core';
 import { BrowserStand, objectionsOf } from '../support/browser';
-import { WATER, zhanyiHall } from '../support/zhanyi-hall';
+import { StaffedHall } from '../support/staffed-hall';
 import { pick } from './playing/pick';
 
 /** Acting on a case: what may be done, what it would do, and that nothing typed is lost, whatever happens. */
 let stand: BrowserStand;
-const tokens: Record<string, string> = {};
+let hall: StaffedHall;
 
 beforeAll(async () => {
   stand = await BrowserStand.start();
-  const { api } = stand.product;
-  await zhanyiHall(api, WATER);
-  const posts = { he: 'clerk', zhao: 'station-head', duty: 'duty-leader' } as const;
-  for (const [id, role] of Object.entries(posts)) tokens[id] = await api.person(id, { role, place: 'hall' });
-  tokens.gu = await api.person('gu', { role: 'handler', place: 'market' });
+  hall = await StaffedHall.in(stand.product.api, { duty: { role: 'duty-leader', place: 'hall' } });
 });
 afterAll(() => stand.stop());
 afterEach(() => stand.close());
-
-/** Registers a case; gives its number. */
-async function register(title: string): Promise<string> {
-  const { body } = await stand.product.api.ask<{ no: string }>('POST', '/api/cases', {
-    as: tokens.he,
-    body: {
-      channel: 'window',
-      applicant: { name: '王建国', kind: 'person' },
-      matter: { title, detail: title },
-    },
-  });
-  return body.no;
-}
-
-/** A command given by somebody without a page. */
-const give = async (who: string, no: string, command: string, body: object): Promise<void> => {
-  const { status } = await stand.product.api.ask('POST', `/api/cases/${no}/commands/${command}`, {
-    as: tokens[who],
-    body,
-  });
-  expect(status).toBe(200);
-};
-
-const ACCEPTED = {
-  class: 'simple',
-  lead: 'market',
-  handler: 'gu',
-  track: 'no-obstacle',
-  obstacle: 'refused',
-};
-
-/** Registers a case and accepts it. */
-async function inHandling(title: string): Promise<string> {
-  const no = await register(title);
-  await give('zhao', no, 'accept', ACCEPTED);
-  return no;
-}
 
 const kindsOf = async (no: string): Promise<string[]> => {
   const { body } = await stand.product.api.ask<{ items: { kind: string }[] }>(
     'GET',
     `/api/cases/${no}/events?limit=200`,
-    { as: tokens.zhao },
+    { as: hall.tokens.zhao },
   );
   return body.items.map(({ kind }) => kind);
 };
@@ -78,7 +37,7 @@ async function choose(page: Page, name: string): Promise<void> {
 }
 
 it('accepts a case by the keyboard, says before what it does, and leads on', async () => {
-  const no = await register('小餐馆办证被退回');
+  const no = await hall.register('小餐馆办证被退回');
   const page = await stand.open('zhao', { path: `/cases/${no}` });
   await choose(page, '受理');
   await page.keyboard.press('Control+Enter');
@@ -102,7 +61,7 @@ it('accepts a case by the keyboard, says before what it does, and leads on', asy
 });
 
 it('keeps a form open when something else was about to write into the address', async () => {
-  const no = await register('慢电脑上的办件');
+  const no = await hall.register('慢电脑上的办件');
   const page = await stand.open('zhao');
   await page.addInitScript(fallDueWithTheAddress);
   await page.goto(`/cases/${no}`);
@@ -126,7 +85,7 @@ const fallDueWithTheAddress = `
 `;
 
 it('shows only what the person may do, and why the rest is not possible now', async () => {
-  const no = await inHandling('营业执照变更');
+  const no = await hall.inHandling('营业执照变更');
   const page = await stand.open('duty', { path: `/cases/${no}` });
   await actions(page)
     .getByRole('button', { name: /为什么不能/ })
@@ -145,7 +104,7 @@ it('shows only what the person may do, and why the rest is not possible now', as
 });
 
 it('says while one types why it would be refused and what instead, and marks the field', async () => {
-  const no = await inHandling('食品经营许可');
+  const no = await hall.inHandling('食品经营许可');
   const page = await stand.open('gu', { path: `/cases/${no}` });
   await choose(page, '申请延期');
   const it = form(page, '申请延期');
@@ -167,7 +126,7 @@ it('says while one types why it would be refused and what instead, and marks the
 });
 
 it('leads to the first field that is wrong, and to the next one once that is mended', async () => {
-  const no = await inHandling('出售房产');
+  const no = await hall.inHandling('出售房产');
   const page = await stand.open('zhao', { path: `/cases/${no}` });
   await choose(page, '提出不能办理');
   const it = form(page, '提出不能办理');
@@ -184,7 +143,7 @@ it('leads to the first field that is wrong, and to the next one once that is men
 });
 
 it('opens more at a click, takes whoever the engine takes, and is not sent by an Enter in a field', async () => {
-  const no = await inHandling('身份证换领');
+  const no = await hall.inHandling('身份证换领');
   const page = await stand.open('zhao', { path: `/cases/${no}` });
   await choose(page, '安排上门');
   const it = form(page, '安排上门');
@@ -205,7 +164,7 @@ it('opens more at a click, takes whoever the engine takes, and is not sent by an
 });
 
 it('keeps what was typed over a reload, and when others have acted meanwhile', async () => {
-  const no = await inHandling('户外广告审批');
+  const no = await hall.inHandling('户外广告审批');
   const page = await stand.open('zhao', { path: `/cases/${no}` });
   await choose(page, '采取临时措施');
   const text = form(page, '采取临时措施').getByRole('textbox', { name: '内容' });
@@ -213,7 +172,7 @@ it('keeps what was typed over a reload, and when others have acted meanwhile', a
   await page.reload();
   await form(page, '采取临时措施').waitFor();
   expect(await text.inputValue()).toBe('先予临时许可三十日');
-  await give('gu', no, 'comment', { text: '正在核实', visibility: 'internal' });
+  await hall.give('gu', no, 'comment', { text: '正在核实', visibility: 'internal' });
   await page.getByText('您填写期间，情况有了变化').waitFor();
   expect(await text.inputValue()).toBe('先予临时许可三十日');
   await page.getByRole('button', { name: '已看过变化，继续采取临时措施' }).click();
@@ -222,13 +181,13 @@ it('keeps what was typed over a reload, and when others have acted meanwhile', a
 });
 
 it('refuses a decision on what is past kindly, even when the page has not heard of it', async () => {
-  const no = await inHandling('药店变更地址');
+  const no = await hall.inHandling('药店变更地址');
   const page = await stand.open('zhao', { path: `/cases/${no}` });
   await page.route('**/api/live', (route) => route.abort());
   await page.reload();
   await choose(page, '采取临时措施');
   await form(page, '采取临时措施').getByRole('textbox', { name: '内容' }).fill('先行受理');
-  await give('gu', no, 'comment', { text: '另有情况', visibility: 'internal' });
+  await hall.give('gu', no, 'comment', { text: '另有情况', visibility: 'internal' });
   await page.getByRole('button', { name: '采取临时措施', exact: true }).last().click();
   await page.getByText('您填写期间，情况有了变化').waitFor();
   await page.getByRole('button', { name: '已看过变化，继续采取临时措施' }).click();
@@ -236,7 +195,7 @@ it('refuses a decision on what is past kindly, even when the page has not heard 
 });
 
 it('offers the levels that the rules of the place have above that of the case', async () => {
-  const no = await inHandling('采矿许可');
+  const no = await hall.inHandling('采矿许可');
   const page = await stand.open('zhao', { path: `/cases/${no}` });
   await choose(page, '提级');
   await form(page, '提级').getByRole('button', { name: '更多（选填）' }).click();
@@ -247,7 +206,7 @@ it('offers the levels that the rules of the place have above that of the case', 
 });
 
 it('goes on trying while nobody answers, and acts once', async () => {
-  const no = await inHandling('取水许可');
+  const no = await hall.inHandling('取水许可');
   const page = await stand.open('zhao', { path: `/cases/${no}` });
   await choose(page, '留言');
   await form(page, '留言').getByRole('textbox', { name: '内容' }).fill('网络断了也不丢');
@@ -264,7 +223,7 @@ it('goes on trying while nobody answers, and acts once', async () => {
 });
 
 it('sends nothing while a file is still on its way', async () => {
-  const no = await inHandling('卫生许可');
+  const no = await hall.inHandling('卫生许可');
   const page = await stand.open('gu', { path: `/cases/${no}` });
   await choose(page, '记录联系');
   let release = () => {};
@@ -282,7 +241,7 @@ it('sends nothing while a file is still on its way', async () => {
 });
 
 it('asks once more before what cannot be undone', async () => {
-  const no = await register('社保卡补办');
+  const no = await hall.register('社保卡补办');
   const page = await stand.open('zhao', { path: `/cases/${no}`, theme: 'dark' });
   await choose(page, '当场答复');
   await form(page, '当场答复').getByRole('textbox', { name: '答复内容' }).fill('可在网上补办');

@@ -62,3 +62,16 @@ it('marks the row that is wrong, and not the one before it that is empty', async
   await second.getByText('此项必填。').waitFor();
   expect(await units.getByText('此项必填。').count()).toBe(1);
 });
+
+it('marks what is needed as the registration does, and says so to those who hear the form', async () => {
+  const page = await stand.open('gu', { path: `/cases/${no}?do=requestExtension` });
+  const needed = async (field: string) => page.locator(`[data-field="${field}"] > * > .form-needed`).count();
+  const days = page.getByRole('spinbutton', { name: '延期天数' });
+  await days.waitFor();
+  expect([await needed('days'), await days.getAttribute('aria-required')]).toEqual([1, 'true']);
+  await page.goto(`/cases/${no}?do=requestMaterials`);
+  await page.getByRole('button', { name: '更多（选填）' }).click();
+  await page.locator('[data-field="contact"]').waitFor();
+  expect(await Promise.all(['items', 'items.0', 'contact'].map(needed))).toEqual([1, 0, 0]);
+  expect(await objectionsOf(page)).toEqual([]);
+});

@@ -19,6 +19,12 @@ const ALWAYS_SEVERAL = ['otp-text'];
 const COUNTED =
   /\{\w+\} (?:(?:working|more|earlier|known) )*(?:are|get|ones|records?|(?:day|hour|minute|month|case|event|point|place|obligation|difference)s)\b/;
 
+/** What English writes with a capital wherever it stands: names of places, papers, days, products, headers and keys. */
+const PROPER =
+  /Agency Assist|Temporal|Yazhou Bay|Jiaxiang|Zhanyi|Hainan Daily|Qilu Evening News|People’s Daily|(?:Spring|Dragon Boat|Mid-Autumn) Festival|(?:New Year|Labour|National|Victory)(?: Day)?|Monday|English|WebP|Word|Excel|PowerPoint|Idempotency-Key|If-Match|Enter/g;
+/** A word with a capital that begins no sentence; what is written in capitals throughout is an abbreviation. */
+const TITLE_CASE = /(?<=[\w,;)}] [“(]?)[A-Z][a-z]+/;
+
 describe('the catalogues of the pages', () => {
   it('are the same files in both languages', () => {
     expect(files('en')).toEqual(files('zh-CN'));
@@ -32,6 +38,13 @@ describe('the catalogues of the pages', () => {
       expect([key, english[key]!.trim()]).not.toEqual([key, '']);
       expect([key, placeholders(english[key]!)]).toEqual([key, placeholders(text)]);
     }
+  });
+
+  it.each(files('en'))('%s is in sentence case', (file) => {
+    const titled = Object.entries(read('en', file)).filter(([, text]) =>
+      TITLE_CASE.test(text.replace(PROPER, 'x')),
+    );
+    expect(titled).toEqual([]);
   });
 
   it.each(files('en'))('%s says one of a thing as one', (file) => {

@@ -3,11 +3,12 @@ import { useState } from 'react';
 import { useClear } from '../elements/use-clear';
 import { $api } from '../../api/client';
 import { useDebounced } from './use-debounced';
-import type { FieldProps } from './field-props';
+import { tied, type FieldProps } from './field-props';
 import { useCommandForm } from './form-context';
 
 /** Another case, found by number, title or applicant. */
-export function CaseField({ path, value, id, invalid, describedBy, change }: FieldProps<'case'>) {
+export function CaseField(props: FieldProps<'case'>) {
+  const { path, value, change } = props;
   const clear = useClear();
   const { subject, disabled, touch } = useCommandForm();
   const [typed, setTyped] = useState('');
@@ -23,7 +24,7 @@ export function CaseField({ path, value, id, invalid, describedBy, change }: Fie
   }));
   return (
     <Select
-      id={id}
+      {...tied(props)}
       value={value as string}
       options={options}
       optionRender={({ data: one }) => (
@@ -34,9 +35,6 @@ export function CaseField({ path, value, id, invalid, describedBy, change }: Fie
       )}
       loading={isFetching}
       disabled={disabled}
-      status={invalid ? 'error' : undefined}
-      aria-invalid={invalid}
-      aria-describedby={describedBy}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       allowClear={clear}
       onChange={change}

@@ -1,5 +1,5 @@
 import { Checkbox, Radio, Select } from 'antd';
-import type { FieldProps } from './field-props';
+import { tied, type FieldProps } from './field-props';
 import { useCommandForm } from './form-context';
 import { fieldOf } from './form-value';
 import { useFormWords } from './form-words';
@@ -8,7 +8,8 @@ import { useFormWords } from './form-words';
 const AT_ONCE = 6;
 
 /** One of fixed values. */
-export function ChoiceField({ shape, path, value, id, label, describedBy, change }: FieldProps<'one-of'>) {
+export function ChoiceField(props: FieldProps<'one-of'>) {
+  const { shape, path, value, id, label, required, change } = props;
   const { command, disabled, touch } = useCommandForm();
   const words = useFormWords(command);
   const field = fieldOf(path);
@@ -16,9 +17,8 @@ export function ChoiceField({ shape, path, value, id, label, describedBy, change
   if (options.length > AT_ONCE) {
     return (
       <Select
-        id={id}
+        {...tied(props)}
         aria-label={label}
-        aria-describedby={describedBy}
         value={value}
         options={options}
         disabled={disabled}
@@ -32,6 +32,7 @@ export function ChoiceField({ shape, path, value, id, label, describedBy, change
   return (
     <Radio.Group
       id={id}
+      aria-required={required}
       value={value}
       options={options}
       disabled={disabled}
@@ -63,6 +64,7 @@ export function FlagField({ path, value, id, label, required, change }: FieldPro
   return (
     <Radio.Group
       id={id}
+      aria-required={required}
       value={value}
       options={options}
       disabled={disabled}

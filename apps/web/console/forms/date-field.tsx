@@ -1,7 +1,7 @@
 import dayjs from 'dayjs';
 import { DatePicker } from '../elements/date-picker';
 import { MomentPicker } from '../elements/moment-picker';
-import type { FieldProps } from './field-props';
+import { tied, type FieldProps } from './field-props';
 import { useCommandForm } from './form-context';
 
 const DAY = 'YYYY-MM-DD';
@@ -11,14 +11,10 @@ export function DateField({ path, value, id, invalid, describedBy, required, cha
   const { disabled, touch } = useCommandForm();
   return (
     <DatePicker
-      id={id}
+      {...tied({ id, invalid, describedBy, required })}
       value={typeof value === 'string' ? dayjs(value, DAY) : null}
       format={DAY}
       disabled={disabled}
-      status={invalid ? 'error' : undefined}
-      aria-invalid={invalid}
-      aria-describedby={describedBy}
-      aria-required={required}
       onChange={(day: dayjs.Dayjs | null) => change(day ? day.format(DAY) : undefined)}
       onBlur={() => touch(path)}
     />
@@ -26,16 +22,21 @@ export function DateField({ path, value, id, invalid, describedBy, required, cha
 }
 
 /** A moment, to the minute. */
-export function MomentField({ path, value, id, invalid, describedBy, change }: FieldProps<'moment'>) {
+export function MomentField({
+  path,
+  value,
+  id,
+  invalid,
+  describedBy,
+  required,
+  change,
+}: FieldProps<'moment'>) {
   const { disabled, touch } = useCommandForm();
   return (
     <MomentPicker
-      id={id}
+      {...tied({ id, invalid, describedBy, required })}
       value={typeof value === 'string' ? value : undefined}
       disabled={disabled}
-      status={invalid ? 'error' : undefined}
-      aria-invalid={invalid}
-      aria-describedby={describedBy}
       onChange={change}
       onBlur={() => touch(path)}
     />

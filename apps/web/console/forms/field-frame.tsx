@@ -7,6 +7,8 @@ interface Frame {
   readonly label: string;
   readonly fault?: string;
   readonly required: boolean;
+  /** It is marked as one that has to be filled in, as in the registration; to those who hear it, its input says so. */
+  readonly marked: boolean;
   /** Several inputs under one label. */
   readonly grouped: boolean;
   readonly name: string;
@@ -14,10 +16,15 @@ interface Frame {
 }
 
 /** Label, input, and what is wrong, tied together for those who hear the form. */
-export function FieldFrame({ id, label, fault, required, grouped, name, children }: Frame) {
+export function FieldFrame({ id, label, fault, required, marked, grouped, name, children }: Frame) {
   const { t } = useTranslation('forms');
   const words = (
     <>
+      {marked && (
+        <span className="form-needed" aria-hidden>
+          *
+        </span>
+      )}
       {label}
       {!required && <Typography.Text type="secondary"> {t('may-be-left-out')}</Typography.Text>}
     </>

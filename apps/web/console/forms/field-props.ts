@@ -28,3 +28,17 @@ export interface FieldProps<S extends Shape['is'] = Shape['is']> {
   /** Draws the fields inside this one. */
   readonly Field: ComponentType<InnerField>;
 }
+
+/** What an input says of itself to those who hear the form, and the look of one that is wrong. */
+export const tied = ({
+  id,
+  invalid,
+  required,
+  describedBy,
+}: Pick<FieldProps, 'id' | 'invalid' | 'required' | 'describedBy'>) => ({
+  id,
+  status: invalid ? ('error' as const) : undefined,
+  'aria-invalid': invalid,
+  'aria-required': required,
+  'aria-describedby': describedBy,
+});

@@ -5,7 +5,7 @@ import { cardStateOf, type ShownCard } from '../elements/card-state';
 import { useCardWords } from '../elements/card-words';
 import { useGroundText } from '../elements/ground-text';
 import { usePlaceName } from '../elements/names';
-import type { FieldProps } from './field-props';
+import { tied, type FieldProps } from './field-props';
 import { useCommandForm } from './form-context';
 import { choicesOf } from './form-subject';
 import { valueAt } from './form-value';
@@ -24,7 +24,7 @@ export function CancellableField(props: FieldProps<'text'>) {
 
 type Among = Omit<FieldProps, 'shape'> & { readonly of: IdKind | undefined };
 
-function AmongThings({ of, path, value, id, invalid, describedBy, change }: Among) {
+function AmongThings({ of, path, value, id, invalid, describedBy, required, change }: Among) {
   const { subject, disabled, touch } = useCommandForm();
   const { t } = useTranslation('forms');
   const nameOf = usePlaceName();
@@ -37,13 +37,10 @@ function AmongThings({ of, path, value, id, invalid, describedBy, change }: Amon
   });
   return (
     <Select
-      id={id}
+      {...tied({ id, invalid, describedBy, required })}
       value={value as string}
       options={options}
       disabled={disabled || of === undefined}
-      status={invalid ? 'error' : undefined}
-      aria-invalid={invalid}
-      aria-describedby={describedBy}
       onChange={change}
       onBlur={() => touch(path)}
       className="form-wide"

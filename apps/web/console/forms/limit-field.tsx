@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client';
 import { MomentText } from '../elements/moment-text';
 import { WholeNumber } from '../elements/whole-number';
-import type { FieldProps } from './field-props';
+import { tied, type FieldProps } from './field-props';
 import { hintOf } from './field-hints';
 import { useCommandForm } from './form-context';
 import { fieldOf } from './form-value';
@@ -15,7 +15,8 @@ const DAYS = ['wd', 'nd'] as const;
 const HOURS = ['wh', 'nh', 'wm'] as const;
 
 /** A limit: a number and what it counts, and the moment it comes to by the hall's calendar. */
-export function LimitField({ shape, path, value, id, invalid, describedBy, change }: FieldProps<'limit'>) {
+export function LimitField(props: FieldProps<'limit'>) {
+  const { shape, path, value, change } = props;
   const { command, disabled, touch } = useCommandForm();
   const { t } = useTranslation('forms');
   const known = isLimit(value) ? parseLimit(value) : undefined;
@@ -25,14 +26,11 @@ export function LimitField({ shape, path, value, id, invalid, describedBy, chang
   return (
     <Space wrap>
       <WholeNumber
-        id={id}
+        {...tied(props)}
         value={known?.amount ?? null}
         min={0}
         max={999}
         disabled={disabled}
-        status={invalid ? 'error' : undefined}
-        aria-invalid={invalid}
-        aria-describedby={describedBy}
         onChange={(amount: number | null) => put(amount, unit)}
         onBlur={() => touch(path)}
       />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { $api } from '../../api/client';
 import { formatMoment } from '../elements/moment-text';
 import { WholeNumber } from '../elements/whole-number';
-import type { FieldProps } from './field-props';
+import { tied, type FieldProps } from './field-props';
 import { useCommandForm } from './form-context';
 import { fieldOf, type Path } from './form-value';
 
@@ -11,19 +11,16 @@ const isLevel = (path: Path): boolean => fieldOf(path) === 'level';
 
 /** A whole number; a satisfaction as stars with words. */
 export function IntegerField(props: FieldProps<'integer'>) {
-  const { shape, path, value, id, invalid, describedBy, change } = props;
+  const { shape, path, value, id, invalid, describedBy, required, change } = props;
   const { disabled, touch } = useCommandForm();
   if (isLevel(path)) return <LevelField {...props} />;
   return (
     <WholeNumber
-      id={id}
+      {...tied({ id, invalid, describedBy, required })}
       value={(value ?? null) as number | null}
       min={shape.min}
       max={shape.max}
       disabled={disabled}
-      status={invalid ? 'error' : undefined}
-      aria-invalid={invalid}
-      aria-describedby={describedBy}
       onChange={(number: number | null) => change(number ?? undefined)}
       onBlur={() => touch(path)}
     />
@@ -50,7 +47,15 @@ function LevelField({ value, label, change }: FieldProps<'integer'>) {
 }
 
 /** 规则版本: a version of the case's own profile. */
-export function PolicyVersionField({ path, value, id, change }: FieldProps<'policy-version'>) {
+export function PolicyVersionField({
+  path,
+  value,
+  id,
+  invalid,
+  describedBy,
+  required,
+  change,
+}: FieldProps<'policy-version'>) {
   const { subject, disabled, touch } = useCommandForm();
   const { t, i18n } = useTranslation('forms');
   const { data } = $api.useQuery('get', '/api/policies');
@@ -64,7 +69,7 @@ export function PolicyVersionField({ path, value, id, change }: FieldProps<'poli
   }));
   return (
     <Select
-      id={id}
+      {...tied({ id, invalid, describedBy, required })}
       value={value as number}
       options={options}
       disabled={disabled}

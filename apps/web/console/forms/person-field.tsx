@@ -1,23 +1,22 @@
 import { usePlaces } from '../elements/names';
-import type { FieldProps } from './field-props';
+import { tied, type FieldProps } from './field-props';
 import { hintOf } from './field-hints';
 import { useCommandForm } from './form-context';
 import { fieldOf, valueAt, type Path } from './form-value';
 import { PersonSelect } from './person-select';
 
 /** A person by name: first those in the right role of the unit in question, else of the hall's region. */
-export function PersonField({ path, value, id, invalid, describedBy, change }: FieldProps<'person'>) {
+export function PersonField(props: FieldProps<'person'>) {
+  const { path, value, change } = props;
   const { command, subject, disabled, touch } = useCommandForm();
   const { roles, only } = hintOf(command, fieldOf(path));
   const region = usePlaces().get(subject.hall)?.parentId ?? undefined;
   return (
     <PersonSelect
-      {...{ id, roles, only, region, disabled }}
+      {...tied(props)}
+      {...{ roles, only, region, disabled }}
       under={useUnit(path) ?? region}
       value={value as string}
-      status={invalid ? 'error' : undefined}
-      aria-invalid={invalid}
-      aria-describedby={describedBy}
       onChange={change}
       onBlur={() => touch(path)}
     />

@@ -6,7 +6,7 @@ import { ChoiceField, FlagField } from './choice-field';
 import { DateField, MomentField } from './date-field';
 import { useCommandForm } from './form-context';
 import type { FieldProps, InnerField } from './field-props';
-import { bareShape, fieldOf, pathText, valueAt } from './form-value';
+import { bareShape, fieldOf, pathText, valueAt, type Path } from './form-value';
 import { hintOf } from './field-hints';
 import { useFormWords } from './form-words';
 import { FieldFrame } from './field-frame';
@@ -52,6 +52,7 @@ export function ShapeField({ shape, path, label, missing }: InnerField) {
       label={name}
       fault={isSaidInRow(form, props) ? undefined : fault}
       required={required}
+      marked={required && !isRow(path)}
       grouped={grouped}
       name={pathText(path)}
     >
@@ -59,6 +60,9 @@ export function ShapeField({ shape, path, label, missing }: InnerField) {
     </FieldFrame>
   );
 }
+
+/** A row is called by its number: whether any is needed is said of the list around it. */
+const isRow = (path: Path): boolean => typeof path.at(-1) === 'number';
 
 function Input(props: FieldProps) {
   const as = <S extends Shape['is']>() => props as unknown as FieldProps<S>;

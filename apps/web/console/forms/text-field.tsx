@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { usePolicy } from '../elements/policy';
 import { useClear } from '../elements/use-clear';
 import { CancellableField } from './id-field';
-import type { FieldProps } from './field-props';
+import { tied, type FieldProps } from './field-props';
 import { useCommandForm } from './form-context';
 import { fieldOf } from './form-value';
 import { useFormWords } from './form-words';
@@ -31,14 +31,10 @@ export function TextField(props: FieldProps<'text'>) {
 function useInput({ id, path, value, invalid, describedBy, required, change }: FieldProps<'text'>) {
   const form = useCommandForm();
   return {
-    id,
+    ...tied({ id, invalid, describedBy, required }),
     value: (value ?? '') as string,
     maxLength: 4000,
     disabled: form.disabled,
-    status: invalid ? ('error' as const) : undefined,
-    'aria-invalid': invalid,
-    'aria-describedby': describedBy,
-    'aria-required': required,
     onBlur: () => form.touch(path),
     onChange: (event: { target: { value: string } }) => change(event.target.value),
   };
@@ -80,19 +76,17 @@ interface KnownProps extends FieldProps<'text'> {
 }
 
 /** One of what the rules of the case know: a level above its own (层级), a paper that may be pledged (容缺清单). */
-function Known({ id, value, change, path, invalid, describedBy, ...of }: KnownProps) {
+function Known({ known, placeholder, inWords = (one) => one, ...props }: KnownProps) {
+  const { value, change, path } = props;
   const { disabled, touch } = useCommandForm();
   const clear = useClear();
-  const { known, placeholder, inWords = (one) => one } = of;
   return (
     <Select
-      id={id}
+      {...tied(props)}
       value={value as string}
       disabled={disabled}
       loading={!known}
       allowClear={clear}
-      status={invalid ? 'error' : undefined}
-      aria-describedby={describedBy}
       placeholder={placeholder}
       options={(known ?? []).map((one) => ({ value: one, label: inWords(one) }))}
       onChange={change}

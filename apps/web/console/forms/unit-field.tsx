@@ -1,14 +1,15 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useClear } from '../elements/use-clear';
-import type { FieldProps } from './field-props';
+import { tied, type FieldProps } from './field-props';
 import { hintOf } from './field-hints';
 import { useCommandForm } from './form-context';
 import { fieldOf } from './form-value';
 import { useUnitOptions } from './unit-options';
 
 /** A unit of the organisation, those around the case's hall first; where it may be, the applicant. */
-export function UnitField({ shape, path, value, id, invalid, describedBy, change }: FieldProps<'unit'>) {
+export function UnitField(props: FieldProps<'unit'>) {
+  const { shape, path, value, change } = props;
   const { command, subject, disabled, touch } = useCommandForm();
   const { t } = useTranslation('roles');
   const clear = useClear();
@@ -17,13 +18,10 @@ export function UnitField({ shape, path, value, id, invalid, describedBy, change
   const options = [...(mayBeApplicant ? [{ value: 'applicant', label: t('applicant') }] : []), ...units];
   return (
     <Select
-      id={id}
+      {...tied(props)}
       value={value as string}
       options={options}
       disabled={disabled}
-      status={invalid ? 'error' : undefined}
-      aria-invalid={invalid}
-      aria-describedby={describedBy}
       showSearch={{ optionFilterProp: 'label' }}
       allowClear={clear}
       onChange={change}

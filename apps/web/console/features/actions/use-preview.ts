@@ -25,11 +25,28 @@ export function usePreview(
     // A change of the case itself is another version, and another key.
     meta: { live: 'own' },
   });
-  if (!data || !isComplete) return undefined;
+  if (!isComplete) return undefined;
   const isOfThese = settled === present && !isPlaceholderData;
+  // Without a line none comes, nor where asking has failed.
+  return standing(data, { isOfThese, isOnItsWay: fetchStatus !== 'paused' && failureCount === 0, phase });
+}
+
+interface Asking {
+  /** The answer is about the values that stand in the form. */
+  readonly isOfThese: boolean;
+  /** An answer about them is being asked for. */
+  readonly isOnItsWay: boolean;
+  readonly phase: Sending['phase'];
+}
+
+/** What may be told of the last answer. */
+export function standing(
+  data: Previewed | undefined,
+  { isOfThese, isOnItsWay, phase }: Asking,
+): Previewed | undefined {
+  if (!data) return undefined;
   // What is refused may be mended already, and nobody would say so while the line is cut.
   if ('refusal' in data) return isOfThese && phase === 'editing' ? data : undefined;
-  // The last answer stands until the next is there, lest the page jump at each pause; without a line none comes.
-  const isOnItsWay = fetchStatus !== 'paused' && failureCount === 0;
+  // The last answer stands until the next is there, lest the page jump at each pause.
   return isOfThese || isOnItsWay ? data : undefined;
 }
