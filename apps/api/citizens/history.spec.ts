@@ -162,15 +162,18 @@ describe('the history of a case', () => {
   });
 
   it('with a pledge that was broken tells what follows', () => {
-    const hall = new Hall({ pledge: { offered: true, items: ['授权书'] } }).accept();
-    hall.must('clerk', 'acceptPledge', { items: [{ name: '授权书', primary: false }], creditClear: true });
+    const hall = new Hall({ pledge: { offered: true, items: ['授权书', '租约'] } }).accept();
+    const pledged = ['授权书', '租约'].map((name) => ({ name, primary: false }));
+    hall.must('clerk', 'acceptPledge', { items: pledged, creditClear: true });
+    hall.must('clerk', 'fulfilPledge', { items: ['租约'] });
     resolve(hall);
     hall.passTo('2026-03-20 10:00');
     expect(read(hall).slice(ACCEPTED.length)).toEqual([
-      '已容缺受理，请按承诺补交：授权书。',
+      '已容缺受理，请按承诺补交：授权书、租约。',
+      '已收到您承诺补交的材料：租约。',
       '办理结果：请来领取',
       '回访结束，没有收到您的评价。',
-      '承诺补交的材料到期没有收到，请在 2026年3月12日周四 17:30 前补交。',
+      '承诺补交的材料到期没有收到：授权书。请在 2026年3月12日周四 17:30 前补交。',
       '承诺的材料一直没有补交，已作信用记录：授权书。',
       '办理结果已撤销，重新办理。',
       '承诺于 2026年3月17日周二 17:30 前办结。',

@@ -64,6 +64,8 @@ interface Before {
   outcome: Outcome | null;
   extension?: Fields;
   referral?: Fields;
+  /** What was pledged and is not there yet. */
+  pledged: readonly string[];
   /** What kind each visit is of. */
   readonly visits: Map<unknown, string>;
 }
@@ -99,9 +101,9 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
     const due = openedNext('materials', after)?.dueAt;
     return { words: 'materials-requested', with: { items: listed(items, by), due: inWords(due, by) } };
   },
-  'pledge-breached': (_event, _before, after, by) => ({
+  'pledge-breached': (_event, { pledged }, after, by) => ({
     words: 'pledge-breached',
-    with: { due: inWords(openedNext('pledge', after)?.dueAt, by) },
+    with: { items: listed(pledged, by), due: inWords(openedNext('pledge', after)?.dueAt, by) },
   }),
   'extension-granted': ({ days }, { extension }, _after, { language }) => ({
     words: 'extension-granted',
@@ -143,7 +145,7 @@ export function historyOf(
   nameOf: (place: string) => string = (place) => place,
 ): Progress['history'] {
   const by = { language, nameOf };
-  const before: Before = { promise: 'none', due: null, outcome: null, visits: new Map() };
+  const before: Before = { promise: 'none', due: null, outcome: null, pledged: [], visits: new Map() };
   return events.flatMap((event, i) => {
     const line = lineOf(event, before, events.slice(i + 1, i + 1 + SOON), by);
     take(before, event);
@@ -180,6 +182,11 @@ function take(before: Before, event: Recorded): void {
   if (HANDED.includes(event.kind)) before.handler = fields.handler;
   if (event.kind === 'outcome-set') before.outcome = fields.outcome as Outcome | null;
   if (event.kind === 'extension-requested') before.extension = fields;
+  if (event.kind === 'pledge-accepted') before.pledged = fields.items as string[];
+  if (event.kind === 'pledge-fulfilled') {
+    const there = fields.items as string[];
+    before.pledged = before.pledged.filter((item) => !there.includes(item));
+  }
   if (event.kind === 'visit-planned') before.visits.set(fields.visit, String(fields.of));
   if (event.kind === 'proposed' && fields.explanation !== undefined)
     before.referral = { explanation: fields.explanation, unit: (fields.proposal as { unit: string }).unit };
