@@ -113,10 +113,16 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
     of === 'home' && typeof on === 'string'
       ? { words: 'visit-planned.home.on', with: { on: dateInWords(on, language) } }
       : { words: `visit-planned.${String(of)}` },
-  'visit-reported': ({ visit, result }, { visits }) => {
-    const of = visits.get(visit) ?? 'proxy';
-    return { words: `visit-reported.${of}${of === 'home' && result === 'absent' ? '.absent' : ''}` };
+  /** Who was refused is told what follows: so many refusals take the case to a higher level. */
+  'visit-reported': ({ visit, result }, { visits }, after, { language }) => {
+    const words = `visit-reported.${visits.get(visit) ?? 'proxy'}.${String(result)}`;
+    if (result !== 'refused') return { words };
+    const follows = after.some(({ kind }) => kind === 'escalated') ? 'escalated' : 'goes-on';
+    return { words, with: { follows: say(language, `progress:refused-${follows}`) } };
   },
+  /** What the committee said is between the offices. */
+  'matter-ended': ({ how }) =>
+    MATTER_ENDS.includes(String(how)) ? { words: `matter-ended.${String(how)}` } : undefined,
   'objection-settled': ({ ruling }) => (ruling === 'upheld' ? { words: 'objection-upheld' } : undefined),
   /** It is in other hands only if somebody was named before; what a unit held may stay with the same person. */
   reopened: ({ by, ground, handler }, before) => {
@@ -134,6 +140,8 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
   },
 };
 
+/** A matter that is dropped, or that the case has left, says nothing of the case. */
+const MATTER_ENDS = ['effective', 'referred-up'];
 const WITHDRAWN = ['withdrawn', 'deemed-withdrawn'];
 /** Ends with a line of their own: nothing was done, so it is not told to be finished. */
 const EARLY_ENDS = [...WITHDRAWN, 'merged'];
