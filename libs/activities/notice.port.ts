@@ -1,5 +1,13 @@
 import type { Moment } from '@domain/calendar/moment';
+import type { CardColour } from '@domain/case/state';
 import type { Owner } from '@domain/kernel/obligation';
+
+/** The card that a notice is about: what it is, what brought it, and how an appeal against it was ruled. */
+export interface NoticeCard {
+  readonly colour: CardColour;
+  readonly ground: string;
+  readonly ruling?: 'upheld' | 'withdrawn';
+}
 
 /** A notice whose moment has come, claimed by one sender. */
 export interface DueNotice {
@@ -11,8 +19,11 @@ export interface DueNotice {
   readonly to: Owner;
   readonly notice: string;
   readonly about?: string;
-  /** To an applicant who owes materials: by when all of them have to be there. */
-  readonly owedBy?: Moment;
+  /** To an applicant: by when what they owe has to be there, or until when they are promised it now. */
+  readonly due?: Moment;
+  /** To an applicant who owes what they pledged: what of it is not there. */
+  readonly items?: readonly string[];
+  readonly card?: NoticeCard;
   readonly sendAt: Moment;
   readonly attempt: number;
 }

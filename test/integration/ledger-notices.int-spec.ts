@@ -9,8 +9,8 @@ import type { Scenario } from '../../tools/scenario/scenario.contract';
 import { createDatabase, type TestDatabase } from '../support/postgres';
 import { RecordingStage } from './recording-stage';
 
-const STOPPED = join(__dirname, '../scenarios/commands/adopt-policy-while-stopped.yaml');
-const ARTICLE = join(__dirname, '../scenarios/articles/zhanyi-clinic-name.yaml');
+const SCENARIOS = join(__dirname, '../scenarios');
+const ARTICLE = join(SCENARIOS, 'articles/zhanyi-clinic-name.yaml');
 
 let database: TestDatabase;
 let dataSource: DataSource;
@@ -32,14 +32,54 @@ afterEach(async () => {
   await database.drop();
 });
 
-it('names to an applicant who owes materials by when they have to be there, and to no one else', async () => {
-  const scenario = readScenario(STOPPED);
-  const asked = scenario.steps.findIndex((step) => 'do' in step && step.do === 'requestMaterials');
-  await record({ ...scenario, steps: scenario.steps.slice(0, asked + 1) });
-  const claimed = await notices.claimDue(1000);
-  const request = claimed.find(({ notice }) => notice === 'materials');
-  expect(request).toMatchObject({ to: { as: 'applicant' }, owedBy: '2026-03-24T17:30+08:00' });
-  expect(claimed.filter(({ to, owedBy }) => to.as !== 'applicant' && owedBy)).toEqual([]);
+describe('a notice is told', () => {
+  /** What is to be sent after the first steps of a scenario, up to the last that is so. */
+  async function claimedUpTo(file: string, isLast: (step: Scenario['steps'][number]) => boolean) {
+    const scenario = readScenario(join(SCENARIOS, file));
+    await record({ ...scenario, steps: scenario.steps.slice(0, scenario.steps.findIndex(isLast) + 1) });
+    return notices.claimDue(1000);
+  }
+
+  it('to an applicant who owes materials by when they have to be there, and to no one else', async () => {
+    const claimed = await claimedUpTo(
+      'commands/adopt-policy-while-stopped.yaml',
+      (step) => 'do' in step && step.do === 'requestMaterials',
+    );
+    const request = claimed.find(({ notice }) => notice === 'materials');
+    expect(request).toMatchObject({ to: { as: 'applicant' }, due: '2026-03-24T17:30+08:00' });
+    expect(claimed.filter(({ to, due }) => to.as !== 'applicant' && due)).toEqual([]);
+  });
+
+  it('to an applicant whose promise was extended with its new day', async () => {
+    const claimed = await claimedUpTo(
+      'commands/extension.yaml',
+      (step) => 'do' in step && step.do === 'grantExtension' && !step.refused,
+    );
+    const told = claimed.filter(({ to }) => to.as === 'applicant').map(({ notice, due }) => [notice, due]);
+    expect(told).toContainEqual(['extension', '2026-03-23T17:30+08:00']);
+    expect(told).toContainEqual(['accepted', undefined]);
+  });
+
+  it('to an applicant who broke a pledge with what is not there, and by when it has to be', async () => {
+    const claimed = await claimedUpTo('lapses/pledge-broken-after-telling.yaml', ({ at }) =>
+      /03-09.17:31/.test(at),
+    );
+    expect(claimed.find(({ about }) => about === 'pledge-breached')).toMatchObject({
+      due: '2026-03-12T17:30+08:00',
+      items: ['委托书'],
+    });
+  });
+
+  it('to a unit with its card, and how it was ruled once it has been', async () => {
+    const claimed = await claimedUpTo(
+      'commands/cards.yaml',
+      (step) => 'do' in step && step.do === 'ruleCard' && !step.refused,
+    );
+    const cards = claimed.flatMap(({ card }) =>
+      card ? [`${card.colour} ${card.ground} ${card.ruling}`] : [],
+    );
+    expect(cards.sort()).toEqual(['red 推诿 undefined', 'red 推诿 withdrawn', 'yellow 推诿 undefined']);
+  });
 });
 
 describe('notices to be sent', () => {

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { phraseOf, type EventLike, type Word } from '../../apps/web/console/elements/event-words';
+import type { CaseState } from '@domain/case/state';
+import type { RecordedNotice } from '@domain/kernel/notice';
+import { wordsOf, type Language } from '../../apps/worker/notices/notice-words';
 import { coreStage } from '../../tools/scenario/core-stage';
 import { play } from '../../tools/scenario/play';
+import type { Seen, Sight } from '../../tools/scenario/stage';
 import { read, written } from './scenario-files';
 
 const locales = resolve(__dirname, '../../locales/zh-CN');
@@ -37,13 +41,40 @@ function saidOf(event: EventLike): [field: string, word: Word][] {
 
 /** `kind field code` of what would be read as a code in the record of a case or matter. */
 const bare = new Set<string>();
+/** `language kind about` of notices that say less than they are about, or other than words of their language. */
+const untold = new Set<string>();
+
+const NO = '0001';
+const DUE = '2026-12-16T17:30+08:00';
+const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
+/** What no notice of a language has: a code, where there are no letters to say it in, or another language. */
+const FOREIGN: Readonly<Record<Language, RegExp>> = { 'zh-CN': /[a-z]{2,}/i, en: /\p{Script=Han}|card-\d/u };
+
+/** Holds the notices of a case or matter against what they say, with what a sender knows and without. */
+function hear({ state, events }: Seen<unknown>): void {
+  const { cards = [] } = state as Partial<CaseState>;
+  for (const event of events.filter(({ kind }) => kind === 'notified')) {
+    const { to, notice, about, sendAt } = event as RecordedNotice;
+    const card = notice === 'card' ? cards.find(({ id }) => id === about) : undefined;
+    const plain = { id: '', entity: 'case', no: NO, hall: '', to, notice, about, sendAt, attempt: 1 } as const;
+    for (const language of LANGUAGES)
+      for (const known of [{}, { due: DUE, card, items: [] }]) {
+        const said = wordsOf({ ...plain, ...known }, language).split(' · ').slice(1);
+        const isWhole = to.as === 'applicant' || about === undefined || said.length > 1;
+        if (!isWhole || FOREIGN[language].test(said.join())) untold.add(`${language} ${notice} ${about}`);
+      }
+  }
+}
+
+const everything = ({ cases, matters }: Sight) => [...cases.values(), ...matters.values()];
 
 beforeAll(async () => {
   for (const file of written) {
     const stage = coreStage();
     await play(read(file), stage);
-    const { cases, matters } = await stage.look();
-    for (const { events } of [...cases.values(), ...matters.values()])
+    const seen = everything(await stage.look());
+    seen.forEach(hear);
+    for (const { events } of seen)
       for (const { kind, seq: _seq, at: _at, by: _by, ...data } of events)
         for (const [field, word] of saidOf({ kind, data }))
           for (const code of bareCodes(word)) bare.add(`${kind} ${field} ${code}`);
@@ -52,4 +83,8 @@ beforeAll(async () => {
 
 describe('the record of a case or matter', () => {
   it('says no code that has no words', () => expect([...bare].sort()).toEqual([]));
+});
+
+describe('notices', () => {
+  it('say in words what they are about, in one language', () => expect([...untold].sort()).toEqual([]));
 });

@@ -18,6 +18,7 @@ import { limitInWords } from '../language/limit-words';
 import { nameIn, OrganisationTree, takesCases } from '../organisation/organisation-tree';
 import { CITIZEN_COMMANDS, type CitizenCommand, type OpenHall, type Progress } from './citizens.contract';
 import { historyOf } from './history';
+import { newHandler, rungsOf, type Rung } from './new-handler';
 import { neededOf, nextOf, noticesOf, outcomeOf, promiseOf, stopsOf, wayOf, worded } from './progress';
 
 const MOST_CANDIDATES = 50;
@@ -106,28 +107,16 @@ export class CitizensService {
     return record;
   }
 
-  /**
-   * A reopened case needs another handler, and the applicant cannot know whom: one of the lead unit's, else of the hall's,
-   * else the station head; before any of them a handler who has had no hand in the case, as who did the work of a unit
-   * need not be named in it.
-   */
+  /** A reopened case needs another handler, and the applicant cannot know whom. */
   private async withNewHandler({ no, state, hall }: CaseRecord, body: unknown): Promise<unknown> {
     if (typeof body !== 'object' || body === null || 'handler' in body) return body;
     const [tree, events] = await Promise.all([this.organisation.now(), this.events.listUntil('case', no)]);
-    const among = async (place: string, role: string) => {
-      const under = tree.find(place)?.path;
-      if (!under) return [];
-      const people = await this.people.list({ under, role, active: true, limit: MOST_CANDIDATES });
-      return people.filter(({ id }) => id !== state.handler);
+    const peopleOn = async (rung: Rung) => {
+      const people = await this.people.list({ ...rung, active: true, limit: MOST_CANDIDATES });
+      return people.map(({ id }) => id);
     };
-    const handlers = [
-      ...(await among(state.lead ?? state.defaultUnit, 'handler')),
-      ...(await among(hall, 'handler')),
-    ];
-    const other =
-      handlers.find(({ id }) => events.every(({ by }) => by !== id)) ??
-      handlers[0] ??
-      (await among(hall, 'station-head'))[0];
-    return other ? { ...body, handler: other.id } : body;
+    const before = { handler: state.handler, hands: new Set(events.map(({ by }) => by)) };
+    const handler = await newHandler(rungsOf(tree, state.lead ?? state.defaultUnit, hall), peopleOn, before);
+    return handler ? { ...body, handler } : body;
   }
 }

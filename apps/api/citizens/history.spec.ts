@@ -157,20 +157,82 @@ describe('the history of a case', () => {
       '已安排工作人员上门为您办理：2026年3月5日周四。',
       '已安排现场踏勘。',
       '工作人员上门时没有遇到您。',
-      '已到现场踏勘。',
+      '到现场踏勘，没有获准进行，我们继续协调。',
     ]);
   });
 
+  it('with visits in the place of its applicant tells how they went, and what follows a refusal', () => {
+    const hall = new Hall().accept();
+    hall.must('head', 'startProxy', {
+      agent: 'gu',
+      mandate: { signedAt: '2026-03-02 10:00', scope: '代办' },
+    });
+    const before = read(hall).length;
+    for (const [i, result] of [
+      'refused',
+      'refused',
+      'partial',
+      'absent',
+      'refused',
+      'cooperated',
+    ].entries()) {
+      const visit = `v${i}`;
+      hall.must('gu', 'planVisit', { visit, purpose: '内部', kind: 'proxy', to: 'health', agent: 'gu' });
+      hall.must('gu', 'reportVisit', { visit, result, ground: '内部', text: '内部' });
+    }
+    const reported = read(hall).slice(before);
+    expect(reported.filter((text) => text !== '已安排帮办人员替您去办。')).toEqual([
+      '帮办人员已替您去办过，对方没有办，我们继续协调。',
+      '帮办人员已替您去办过，对方没有办，我们继续协调。',
+      '帮办人员已替您去办过，对方办了一部分，我们继续跟进。',
+      '帮办人员替您去办时，对方没有人在，我们继续跟进。',
+      '帮办人员已替您去办过，对方没有办，我们已提请上级协调。',
+      '帮办人员已替您去办过，对方予以配合。',
+    ]);
+  });
+
+  it.each(['proxy', 'home', 'site-survey', 'walk-through'])('tells of every end of a visit: %s', (of) => {
+    for (const result of ['cooperated', 'refused', 'partial', 'absent']) {
+      const visit = [
+        event('visit-planned', { visit: 'v', of }),
+        event('visit-reported', { visit: 'v', result }),
+      ];
+      for (const language of ['zh-CN', 'en'] as const) expect(historyOf(visit, language)).toHaveLength(2);
+    }
+  });
+
+  it('that went to the committee tells how it went on there, and above it', () => {
+    const hall = new Hall().accept();
+    hall.must('head', 'escalate', { to: 'joint-committee', ground: '内部' });
+    const [matter] = hall.world.matters.keys();
+    hall.must('secretary', 'referUp', { ground: '内部' }, { matter: matter! });
+    hall.must('boss', 'leaderDecide', { text: '内部' });
+    expect(read(hall).slice(ACCEPTED.length)).toEqual([
+      '已提请联合党委研究。',
+      '联合党委没有作出决议，已提请上级研究。',
+      '分管领导已专题研究并作出决定。',
+    ]);
+    expect(told(event('matter-ended', { how: 'effective', text: '内部' }))).toEqual([
+      '联合党委已研究作出决议，由有关单位落实。',
+    ]);
+    expect(told(event('matter-ended', { how: 'dropped' }), event('matter-ended', { how: 'left' }))).toEqual(
+      [],
+    );
+  });
+
   it('with a pledge that was broken tells what follows', () => {
-    const hall = new Hall({ pledge: { offered: true, items: ['授权书'] } }).accept();
-    hall.must('clerk', 'acceptPledge', { items: [{ name: '授权书', primary: false }], creditClear: true });
+    const hall = new Hall({ pledge: { offered: true, items: ['授权书', '租约'] } }).accept();
+    const pledged = ['授权书', '租约'].map((name) => ({ name, primary: false }));
+    hall.must('clerk', 'acceptPledge', { items: pledged, creditClear: true });
+    hall.must('clerk', 'fulfilPledge', { items: ['租约'] });
     resolve(hall);
     hall.passTo('2026-03-20 10:00');
     expect(read(hall).slice(ACCEPTED.length)).toEqual([
-      '已容缺受理，请按承诺补交：授权书。',
+      '已容缺受理，请按承诺补交：授权书、租约。',
+      '已收到您承诺补交的材料：租约。',
       '办理结果：请来领取',
       '回访结束，没有收到您的评价。',
-      '承诺补交的材料到期没有收到，请在 2026年3月12日周四 17:30 前补交。',
+      '承诺补交的材料到期没有收到：授权书。请在 2026年3月12日周四 17:30 前补交。',
       '承诺的材料一直没有补交，已作信用记录：授权书。',
       '办理结果已撤销，重新办理。',
       '承诺于 2026年3月17日周二 17:30 前办结。',

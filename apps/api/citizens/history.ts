@@ -72,6 +72,8 @@ interface Before {
   outcome: Outcome | null;
   extension?: Fields;
   referral?: Fields;
+  /** What was pledged and is not there yet. */
+  pledged: readonly string[];
   /** What kind each visit is of. */
   readonly visits: Map<unknown, string>;
 }
@@ -107,9 +109,9 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
     const due = openedNext('materials', after)?.dueAt;
     return { words: 'materials-requested', with: { items: listed(items, by), due: inWords(due, by) } };
   },
-  'pledge-breached': (_event, _before, after, by) => ({
+  'pledge-breached': (_event, { pledged }, after, by) => ({
     words: 'pledge-breached',
-    with: { due: inWords(openedNext('pledge', after)?.dueAt, by) },
+    with: { items: listed(pledged, by), due: inWords(openedNext('pledge', after)?.dueAt, by) },
   }),
   'extension-granted': ({ days }, { extension }, _after, { language }) => ({
     words: 'extension-granted',
@@ -119,10 +121,16 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
     of === 'home' && typeof on === 'string'
       ? { words: 'visit-planned.home.on', with: { on: dateInWords(on, language) } }
       : { words: `visit-planned.${String(of)}` },
-  'visit-reported': ({ visit, result }, { visits }) => {
-    const of = visits.get(visit) ?? 'proxy';
-    return { words: `visit-reported.${of}${of === 'home' && result === 'absent' ? '.absent' : ''}` };
+  /** Who was refused is told what follows: so many refusals take the case to a higher level. */
+  'visit-reported': ({ visit, result }, { visits }, after, { language }) => {
+    const words = `visit-reported.${visits.get(visit) ?? 'proxy'}.${String(result)}`;
+    if (result !== 'refused') return { words };
+    const follows = after.some(({ kind }) => kind === 'escalated') ? 'escalated' : 'goes-on';
+    return { words, with: { follows: say(language, `progress:refused-${follows}`) } };
   },
+  /** What the committee said is between the offices. */
+  'matter-ended': ({ how }) =>
+    MATTER_ENDS.includes(String(how)) ? { words: `matter-ended.${String(how)}` } : undefined,
   'objection-settled': ({ ruling }) => (ruling === 'upheld' ? { words: 'objection-upheld' } : undefined),
   /** It is in other hands only if somebody was named before; what a unit held may stay with the same person. */
   reopened: ({ by, ground, handler }, before) => {
@@ -140,6 +148,8 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
   },
 };
 
+/** A matter that is dropped, or that the case has left, says nothing of the case. */
+const MATTER_ENDS = ['effective', 'referred-up'];
 const WITHDRAWN = ['withdrawn', 'deemed-withdrawn'];
 /** Ends with a line of their own: nothing was done, so it is not told to be finished. */
 const EARLY_ENDS = [...WITHDRAWN, 'merged'];
@@ -154,7 +164,7 @@ export function historyOf(
   nameOf: (place: string) => string = (place) => place,
 ): Told[] {
   const by = { language, nameOf };
-  const before: Before = { promise: 'none', due: null, outcome: null, visits: new Map() };
+  const before: Before = { promise: 'none', due: null, outcome: null, pledged: [], visits: new Map() };
   return events.flatMap((event, i) => {
     const line = lineOf(event, before, events.slice(i + 1, i + 1 + SOON), by);
     take(before, event);
@@ -191,6 +201,11 @@ function take(before: Before, event: Recorded): void {
   if (HANDED.includes(event.kind)) before.handler = fields.handler;
   if (event.kind === 'outcome-set') before.outcome = fields.outcome as Outcome | null;
   if (event.kind === 'extension-requested') before.extension = fields;
+  if (event.kind === 'pledge-accepted') before.pledged = fields.items as string[];
+  if (event.kind === 'pledge-fulfilled') {
+    const there = fields.items as string[];
+    before.pledged = before.pledged.filter((item) => !there.includes(item));
+  }
   if (event.kind === 'visit-planned') before.visits.set(fields.visit, String(fields.of));
   if (event.kind === 'proposed' && fields.explanation !== undefined)
     before.referral = { explanation: fields.explanation, unit: (fields.proposal as { unit: string }).unit };

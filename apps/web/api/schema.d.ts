@@ -3004,6 +3004,8 @@ export interface components {
       purpose: string | null;
       session: string | null;
       subject: string;
+      /** @description of an applicant with a case that the reader sees: their name, masked */
+      subjectName: string | null;
     };
     Calculated: {
       calendar: string;
@@ -4916,8 +4918,10 @@ export interface operations {
           | 'calendar.local-days-set';
         actor?: string;
         before?: string;
+        from?: string;
         limit?: number;
         subject?: string;
+        to?: string;
       };
       header?: never;
       path?: never;

@@ -1,8 +1,16 @@
 import type { Moment } from '@domain/calendar/moment';
+import type { CardColour } from '@domain/case/state';
 import type { Owner } from '@domain/kernel/obligation';
 import type { DataSource } from 'typeorm';
 import { entityOf, type EntityKind } from '../events/stream';
 import { momentFrom } from '../reading/moments';
+
+/** The card that a notice is about: what it is, what brought it, and how an appeal against it was ruled. */
+export interface NoticeCard {
+  readonly colour: CardColour;
+  readonly ground: string;
+  readonly ruling?: 'upheld' | 'withdrawn';
+}
 
 /** A notice whose moment has come, claimed by one sender. */
 export interface DueNotice {
@@ -14,8 +22,11 @@ export interface DueNotice {
   readonly to: Owner;
   readonly notice: string;
   readonly about?: string;
-  /** To an applicant who owes materials: by when all of them have to be there. */
-  readonly owedBy?: Moment;
+  /** To an applicant: by when what they owe has to be there, or until when they are promised it now. */
+  readonly due?: Moment;
+  /** To an applicant who owes what they pledged: what of it is not there. */
+  readonly items?: readonly string[];
+  readonly card?: NoticeCard;
   readonly sendAt: Moment;
   /** 1 at the first try. */
   readonly attempt: number;
@@ -29,7 +40,9 @@ interface Row {
   to_id: string;
   kind: string;
   about: string | null;
-  owed_by: Date | null;
+  due: Date | null;
+  items: string[] | null;
+  card: NoticeCard | null;
   send_at: Date;
   attempts: number;
 }
@@ -40,10 +53,21 @@ const PAUSE_MINUTES = 1;
 const DOUBLINGS = 8;
 const REASON_MAX = 500;
 
-/** The next moment at which materials that an applicant owes have to be there; asked for their notices alone. */
-const OWED_BY = `case when to_as = 'applicant' then (
+/** What an applicant's notice is dated by: what they owe, or the promise that has another day now. */
+const DUE = `case when to_as = 'applicant' then (
   select min(o.due_at) from obligation o
-  where o.stream = notice.stream and o.kind = 'materials' and o.owner_as = 'applicant') end`;
+  where o.stream = notice.stream and o.lapsed_at is null and o.kind = case
+    when notice.kind = 'materials' or about = 'materials' then 'materials'
+    when about in ('pledge', 'pledge-breached') then 'pledge'
+    when notice.kind in ('clock-resumed', 'extension', 'recomputed') then 'promise' end) end`;
+const OUTSTANDING = `case when to_as = 'applicant' and about in ('pledge', 'pledge-breached') then (
+  select jsonb_path_query_array(f.state, '$.pledge.items[*] ? (@.fulfilled == false).name')
+  from case_file f where f.no = substr(notice.stream, length('case/') + 1)) end`;
+const CARD = `case when notice.kind = 'card' then (
+  select e.data->'card' || coalesce((
+    select jsonb_build_object('ruling', r.data->'ruling') from event r
+    where r.stream = e.stream and r.seq < notice.seq and r.kind = 'card-ruled' and r.data->>'card' = about limit 1), '{}')
+  from event e where e.stream = notice.stream and e.kind = 'card' and e.data->'card'->>'id' = about) end`;
 
 /** The outbox of notices. Several senders may work on it at once. */
 export class NoticeRepository {
@@ -56,7 +80,8 @@ export class NoticeRepository {
        where (stream, seq) in (
          select stream, seq from notice where sent_at is null and next_attempt_at <= $1
          order by next_attempt_at limit $2 for update skip locked)
-       returning stream, seq, hall, to_as, to_id, kind, about, send_at, attempts, ${OWED_BY} as owed_by`,
+       returning stream, seq, hall, to_as, to_id, kind, about, send_at, attempts,
+         ${DUE} as due, ${OUTSTANDING} as items, ${CARD} as card`,
       [now, most, CLAIM_SECONDS],
     );
     return rows.map(noticeOf);
@@ -101,7 +126,9 @@ const noticeOf = (row: Row): DueNotice => ({
   to: { as: row.to_as, id: row.to_id },
   notice: row.kind,
   about: row.about ?? undefined,
-  owedBy: momentFrom(row.owed_by) ?? undefined,
+  due: momentFrom(row.due) ?? undefined,
+  items: row.items ?? undefined,
+  card: row.card ?? undefined,
   sendAt: momentFrom(row.send_at),
   attempt: row.attempts,
 });
