@@ -2,7 +2,7 @@ import { Button, Form, Input, Select, Table, type TableColumnsType } from 'antd'
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DatePicker } from '../../../elements/date-picker';
+import { RangePicker } from '../../../elements/date-picker';
 import { useClear } from '../../../elements/use-clear';
 import type { Schemas } from '../../../../api/client';
 import { MomentText } from '../../../elements/moment-text';
@@ -71,7 +71,7 @@ function Filters({ onChange }: { readonly onChange: (filter: AuditFilter) => voi
         />
       </Form.Item>
       <Form.Item name="days">
-        <DatePicker.RangePicker
+        <RangePicker
           aria-label={t('audit-days')}
           placeholder={[t('audit-from'), t('audit-to')]}
           allowEmpty={[true, true]}
