@@ -39,7 +39,7 @@ it('moves a place elsewhere, and everything below goes with it', async () => {
   await page.keyboard.type('麒麟');
   await page.keyboard.press('Enter');
   const answered = page.waitForResponse((response) => response.request().method() === 'PATCH');
-  await page.getByRole('button', { name: '保 存' }).click();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
   expect((await answered).request().postDataJSON()).toEqual({ parentId: '530302' });
   expect(await asRoot('/api/organisation/hall')).toMatchObject({ parentId: '530302' });
 });
@@ -48,7 +48,7 @@ it('sets a day off in one hall after a preview, and withdraws it', async () => {
   const page = await stand.open('root', { path: '/administration/calendar' });
   const drawer = page.getByRole('dialog');
   const local = async (what: string) => {
-    await page.getByRole('button', { name: '变 更' }).click();
+    await page.getByRole('button', { name: '变更', exact: true }).click();
     await page.getByRole('menuitem', { name: '设置地方安排' }).click();
     await drawer.getByRole('textbox', { name: '起止日期' }).first().fill('2027-04-13');
     await page.keyboard.press('Enter');
@@ -82,7 +82,7 @@ it('ends every session of somebody: the page they have open asks who they are', 
 it('gives a new password, told once, which has to be changed before anything else', async () => {
   const page = await account();
   await page.getByRole('button', { name: '重置密码' }).click();
-  await page.getByRole('tooltip').getByRole('button', { name: '确 定' }).click();
+  await page.getByRole('tooltip').getByRole('button', { name: '确定', exact: true }).click();
   const told = page.getByRole('dialog', { name: '一次性密码' });
   const password = await told.getByRole('code').innerText();
   expect(await objectionsOf(page)).toEqual([]);
