@@ -4542,6 +4542,7 @@ export interface components {
           owner: components['schemas']['Owner'];
         };
       }[];
+      /** @description the levels that cases at work are on or that their policies' ladders have */
       byLevel: {
         level: string;
         open: number;
