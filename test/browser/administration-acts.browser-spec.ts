@@ -47,7 +47,10 @@ it('moves a place elsewhere, and everything below goes with it', async () => {
 it('sets a day off in one hall after a preview, and withdraws it', async () => {
   const page = await stand.open('root', { path: '/administration/calendar' });
   const drawer = page.getByRole('dialog');
+  let sent = 0;
+  page.on('request', (request) => void (sent += Number(request.url().endsWith('/local-days'))));
   const local = async (what: string) => {
+    sent = 0;
     await page.getByRole('button', { name: '变更', exact: true }).click();
     await page.getByRole('menuitem', { name: '设置地方安排' }).click();
     await drawer.getByRole('textbox', { name: '起止日期' }).first().fill('2027-04-13');
@@ -57,13 +60,21 @@ it('sets a day off in one hall after a preview, and withdraws it', async () => {
     await drawer.getByRole('radio', { name: what }).check();
     await drawer.getByRole('textbox', { name: '名称' }).fill('泼水节');
     await drawer.getByRole('textbox', { name: '依据文件' }).fill('州政办〔2027〕1号');
+    // Enter ends a field and publishes nothing; the button asks before it does.
+    await page.keyboard.press('Enter');
     expect(await objectionsOf(page)).toEqual([]);
     await drawer.getByRole('button', { name: '发布（1 天）' }).click();
+    const sure = page.getByRole('tooltip').filter({ hasText: '在办件按新安排重新计算时限' });
+    expect(sent).toBe(0);
+    await sure.getByRole('button', { name: '确定', exact: true }).click();
     await drawer.waitFor({ state: 'hidden' });
+    expect(sent).toBe(1);
   };
   const days = async () => (await asRoot('/api/calendar/2027?hall=hall')).local;
   await local('放假');
   expect(await days()).toEqual([expect.objectContaining({ date: '2027-04-13', off: true, name: '泼水节' })]);
+  await local('放假');
+  await page.getByText('这些日子此前已如此安排，未作改动。').waitFor();
   await local('撤销此前安排');
   expect(await days()).toEqual([]);
 });

@@ -76,7 +76,9 @@ it('closes a place that was refused once what stands below it is closed', async 
   await page.getByRole('alert').getByText('该机构下仍有启用的机构或人员', { exact: false }).waitFor();
   const [as, body] = [await api.tokenOf('root'), { active: false }];
   expect(await api.ask('PATCH', '/api/organisation/old-town', { as, body })).toMatchObject({ status: 200 });
+  const saved = page.waitForResponse((response) => response.request().method() === 'PATCH');
   await page.getByRole('button', { name: '保存', exact: true }).click();
+  await saved;
   await page.getByRole('alert').waitFor({ state: 'detached' });
   expect(await asRoot('/api/organisation/old')).toMatchObject({ active: false });
 });
@@ -140,6 +142,7 @@ it('draws the year, counts a deadline, and takes in a notice after a preview', a
   await days.fill('2099-01-01~2099-01-03 休 元旦\n2099-01-04 班 元旦');
   await drawer.getByRole('cell', { name: /^4 ?班$/ }).waitFor();
   await drawer.getByRole('button', { name: '发布（4 天）' }).click();
+  await page.getByRole('tooltip').getByRole('button', { name: '确定', exact: true }).click();
   await drawer.waitFor({ state: 'hidden' });
   expect(await asRoot('/api/calendar/2099?hall=hall')).toMatchObject({ published: true });
 });

@@ -209,7 +209,9 @@ describe('policies and calendars', () => {
     const before = (await get<{ due: string }>(head, `/api/cases/${no}`)).body.due;
     const off = before.slice(0, 10);
     const days = [{ date: off, off: true, name: '台风停工', reference: '防汛抗旱指挥部通知' }];
-    expect((await post(admin, '/api/calendar/local-days', { hall: 'hall', days })).status).toBe(202);
+    const set = () => post(admin, '/api/calendar/local-days', { hall: 'hall', days });
+    const first = await set();
+    expect([first.status, first.body]).toMatchObject([202, { changed: true }]);
     const { body } = await until(
       () => get<{ due: string; version: number }>(head, `/api/cases/${no}`),
       ({ body: { due } }) => due !== before,
@@ -219,6 +221,11 @@ describe('policies and calendars', () => {
     expect(year.body.local).toEqual([
       expect.objectContaining({ date: off, reference: '防汛抗旱指挥部通知' }),
     ]);
+    expect((await set()).body).toEqual({ version: first.body.version, changed: false });
+    const acts = await product.api.db.query<object[]>(
+      `select from audit_entry where act = 'calendar.local-days-set'`,
+    );
+    expect(acts).toHaveLength(1);
   });
 });
 

@@ -5129,6 +5129,8 @@ export interface operations {
         };
         content: {
           'application/json': {
+            /** @description false: the days stand so already, and nothing was done */
+            changed: boolean;
             /** @description of the calendar; open cases are recounted by it in the background */
             version: string;
           };
@@ -5169,6 +5171,8 @@ export interface operations {
         };
         content: {
           'application/json': {
+            /** @description false: the days stand so already, and nothing was done */
+            changed: boolean;
             /** @description of the calendar; open cases are recounted by it in the background */
             version: string;
           };

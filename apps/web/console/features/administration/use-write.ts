@@ -11,9 +11,13 @@ export interface Once {
 
 /**
  * A write of an administrator. The same tried again carries the same key until it is answered, so that it acts once. When
- * it has happened, what is shown is asked anew and it is said; its error is for the note beside the button.
+ * it has happened, what is shown is asked anew and it is said, `said` otherwise than usual; its error is for the note beside the button.
  */
-export function useWrite<V, R>(write: (value: V, once: Once) => Promise<R>, done?: (result: R) => void) {
+export function useWrite<V, R>(
+  write: (value: V, once: Once) => Promise<R>,
+  done?: (result: R) => void,
+  said?: (result: R) => string | undefined,
+) {
   const { t } = useTranslation('administration');
   const message = useMessage();
   const queries = useQueryClient();
@@ -29,7 +33,7 @@ export function useWrite<V, R>(write: (value: V, once: Once) => Promise<R>, done
     },
     onSuccess: async (result) => {
       tried.current = null;
-      void message.success(t('done'));
+      void message.success(said?.(result) ?? t('done'));
       await queries.invalidateQueries();
       done?.(result);
     },
