@@ -5192,6 +5192,7 @@ export interface operations {
         green?: 'true' | 'false';
         halls?: string;
         handler?: string;
+        heldBy?: string;
         lapsingWithin?: string;
         lead?: string;
         levels?: string;
@@ -5199,6 +5200,8 @@ export interface operations {
         no?: string;
         nos?: string;
         obstacles?: string;
+        onTheSpot?: 'true' | 'false';
+        onTime?: 'true' | 'false';
         outcomes?: string;
         overdue?: 'true' | 'false';
         owes?: string;
@@ -5222,6 +5225,9 @@ export interface operations {
           | 'overdue'
           | 'call-back';
         text?: string;
+        toldFrom?: string;
+        toldTo?: string;
+        tracks?: string;
         unassigned?: 'true' | 'false';
         under?: string;
         units?: string;
