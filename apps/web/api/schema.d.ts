@@ -1760,7 +1760,7 @@ export interface paths {
     };
     /**
      * The workflow of a case: run, pending work with attempts and last failure, and how far the ledger is.
-     * @description For: station-head, duty-leader, leader, supervisor.
+     * @description For: admin, station-head, duty-leader, leader, supervisor.
      */
     get: operations['WorkflowView_ofCase'];
     put?: never;
@@ -2120,7 +2120,7 @@ export interface paths {
     };
     /**
      * The workflow of a matter; as of a case.
-     * @description For: station-head, duty-leader, leader, supervisor, committee-secretary.
+     * @description For: admin, station-head, duty-leader, leader, supervisor, committee-secretary.
      */
     get: operations['WorkflowView_ofMatter'];
     put?: never;
@@ -2771,6 +2771,26 @@ export interface paths {
      * @description For: admin, station-head, duty-leader, leader, supervisor.
      */
     get: operations['WorkflowView_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/workflows/workers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Whether workers ask the task queues for work: without any, cases stand still.
+     * @description For: admin, station-head, duty-leader, leader, supervisor.
+     */
+    get: operations['WorkflowView_listWorkers'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4555,6 +4575,14 @@ export interface components {
         overdue: number;
         unit: string;
       }[];
+    };
+    TaskQueueWorkers: {
+      /** @description ISO 8601; null when Temporal remembers none */
+      lastSeenAt: string | null;
+      /** @enum {string} */
+      queue: 'cases' | 'chores';
+      /** @description whether a worker asks this task queue for work */
+      working: boolean;
     };
     /** @description a file that belongs to nothing yet: name its id in a command */
     Upload: {
@@ -11974,6 +12002,29 @@ export interface operations {
             items: components['schemas']['RunningLine'][];
             /** @description cursor of the next page */
             next: string | null;
+          };
+        };
+      };
+      default: components['responses']['Refused'];
+    };
+  };
+  WorkflowView_listWorkers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['TaskQueueWorkers'][];
           };
         };
       };
