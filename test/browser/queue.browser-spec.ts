@@ -248,23 +248,29 @@ describe('the lists of cases', () => {
     expect(await objectionsOf(page)).toEqual([]);
     await dialog.getByRole('textbox', { name: '理由' }).fill('顾请长假');
     await dialog.getByRole('button', { name: '分派', exact: true, disabled: false }).waitFor();
-    await dialog.getByRole('button', { name: '关闭', exact: true }).click();
+    await dialog.getByText('关闭', { exact: true }).click();
     await rowOf(page, '校车审批').filter({ hasText: '魏' }).waitFor();
     // What is done is chosen no longer; what was refused still is.
     await page.getByRole('button', { name: '批量分派（1）' }).waitFor();
     expect(await rowOf(page, refused).getAttribute('aria-selected')).toBe('true');
+    for (const title of [refused, '校车审批']) await choice(title).click();
+    await page.getByText('批量分派（1）').click();
+    await page.getByRole('combobox', { name: '承办人', exact: true }).click();
+    await page.getByTitle('魏', { exact: true }).last().click();
+    await page.getByText('其中 1 件已由该承办人承办，不作改动').waitFor();
     const events = `/api/cases/${numbers['校车审批']}/events`;
     const { body } = await stand.product.api.ask('GET', events, { as: tokens.head });
-    const kinds = (body.items as { kind: string }[]).map(({ kind }) => kind);
-    expect(kinds.filter((kind) => kind === 'assigned')).toHaveLength(1);
+    expect((body.items as { kind: string }[]).filter(({ kind }) => kind === 'assigned')).toHaveLength(1);
   });
 
   it('say that what is owed next is past as soon as it is', async () => {
     const clock = stand.product.api.app.get(BusinessClock);
     clock.offsetMs += 20 * DAYS_MS;
     const page = await stand.open('赵', { path: '/queue/all' });
-    const late = rowOf(page, '取水许可').getByText(/^超期 \d+ 工作日$/);
-    await late.waitFor();
+    await page.getByText('按登记时间排列，最新的在前').waitFor();
+    await rowOf(page, '取水许可')
+      .getByText(/^超期 \d+ 工作日$/)
+      .waitFor();
     clock.offsetMs -= 20 * DAYS_MS;
   });
 
