@@ -142,6 +142,17 @@ describe('running workflows', () => {
     clock.offsetMs -= 10 * DAYS_MS;
   });
 
+  it('show no ids while the names of places are on their way', async () => {
+    const page = await stand.open('值', { path: '/workflows' });
+    let come = () => {};
+    const there = new Promise<void>((resolve) => (come = resolve));
+    await page.route('**/api/organisation', (route) => there.then(() => route.continue()));
+    await page.reload();
+    await rowOf(page, '诊所核名').getByText('…', { exact: true }).waitFor();
+    come();
+    await rowOf(page, '诊所核名').getByText('…', { exact: true }).waitFor({ state: 'detached' });
+  });
+
   it('speak English alone when asked to, also on a narrow screen', async () => {
     const page = await stand.open('值', { path: '/workflows', language: 'en', width: 360, height: 740 });
     await page.getByRole('table', { name: 'Running workflows' }).waitFor();
