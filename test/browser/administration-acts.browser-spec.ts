@@ -39,7 +39,7 @@ it('moves a place elsewhere, and everything below goes with it', async () => {
   await page.keyboard.type('麒麟');
   await page.keyboard.press('Enter');
   const answered = page.waitForResponse((response) => response.request().method() === 'PATCH');
-  await page.getByRole('button', { name: '保 存' }).click();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
   expect((await answered).request().postDataJSON()).toEqual({ parentId: '530302' });
   expect(await asRoot('/api/organisation/hall')).toMatchObject({ parentId: '530302' });
 });
@@ -47,8 +47,11 @@ it('moves a place elsewhere, and everything below goes with it', async () => {
 it('sets a day off in one hall after a preview, and withdraws it', async () => {
   const page = await stand.open('root', { path: '/administration/calendar' });
   const drawer = page.getByRole('dialog');
+  let sent = 0;
+  page.on('request', (request) => void (sent += Number(request.url().endsWith('/local-days'))));
   const local = async (what: string) => {
-    await page.getByRole('button', { name: '变 更' }).click();
+    sent = 0;
+    await page.getByRole('button', { name: '变更', exact: true }).click();
     await page.getByRole('menuitem', { name: '设置地方安排' }).click();
     await drawer.getByRole('textbox', { name: '起止日期' }).first().fill('2027-04-13');
     await page.keyboard.press('Enter');
@@ -57,10 +60,15 @@ it('sets a day off in one hall after a preview, and withdraws it', async () => {
     await drawer.getByRole('radio', { name: what }).check();
     await drawer.getByRole('textbox', { name: '名称' }).fill('泼水节');
     await drawer.getByRole('textbox', { name: '依据文件' }).fill('州政办〔2027〕1号');
+    // Enter ends a field and publishes nothing; the button asks before it does.
+    await page.keyboard.press('Enter');
     expect(await objectionsOf(page)).toEqual([]);
     await drawer.getByRole('button', { name: '发布（1 天）' }).click();
-    await page.getByRole('alert').getByText('正在重算在办件的时限', { exact: false }).last().waitFor();
+    const sure = page.getByRole('tooltip').filter({ hasText: '在办件按新安排重新计算时限' });
+    expect(sent).toBe(0);
+    await sure.getByRole('button', { name: '确定', exact: true }).click();
     await drawer.waitFor({ state: 'hidden' });
+    expect(sent).toBe(1);
   };
   const heights = (selector: string) =>
     page.evaluate<number[]>(
@@ -68,10 +76,13 @@ it('sets a day off in one hall after a preview, and withdraws it', async () => {
     );
   const days = async () => (await asRoot('/api/calendar/2027?hall=hall')).local;
   await local('放假');
+  await page.getByText('正在重算在办件的时限').last().waitFor();
   expect(await days()).toEqual([expect.objectContaining({ date: '2027-04-13', off: true, name: '泼水节' })]);
   // Marked or not, weeks are of one height.
   await page.locator('.year-month small').first().waitFor();
   expect(await heights('.year-month tbody tr')).toHaveLength(1);
+  await local('放假');
+  await page.getByText('这些日子此前已如此安排，未作改动。').waitFor();
   await local('撤销此前安排');
   expect(await days()).toEqual([]);
 });
@@ -90,7 +101,7 @@ it('ends every session of somebody: the page they have open asks who they are', 
 it('gives a new password, told once, which has to be changed before anything else', async () => {
   const page = await account();
   await page.getByRole('button', { name: '重置密码' }).click();
-  await page.getByRole('tooltip').getByRole('button', { name: '确 定' }).click();
+  await page.getByRole('tooltip').getByRole('button', { name: '确定', exact: true }).click();
   const told = page.getByRole('dialog', { name: '一次性密码' });
   const password = await told.getByRole('code').innerText();
   expect(await objectionsOf(page)).toEqual([]);

@@ -124,7 +124,7 @@ describe('the lists of cases', () => {
     const page = await stand.open('赵', { path: '/queue/all?text=%E8%AE%B8%E5%8F%AF' });
     await page.getByRole('button', { name: '常用筛选' }).click();
     await page.getByRole('textbox', { name: '为当前筛选命名' }).fill('许可类');
-    await page.getByRole('button', { name: '保 存' }).click();
+    await page.getByRole('button', { name: '保存', exact: true }).click();
     await page.getByRole('button', { name: '打开办件时先显示“许可类”' }).click();
     await page.getByRole('button', { name: '显示列' }).click();
     await page.getByRole('checkbox', { name: '渠道' }).click();
@@ -230,41 +230,47 @@ describe('the lists of cases', () => {
     const dialog = page.getByRole('dialog', { name: '分派 2 件办件' });
     await dialog.getByRole('combobox', { name: '承办人' }).click();
     await page.getByTitle('魏', { exact: true }).click();
-    await dialog.getByRole('button', { name: '分 派' }).click();
+    await dialog.getByRole('button', { name: '分派', exact: true }).click();
     await dialog.getByText('请填写').waitFor();
     await dialog.getByRole('textbox', { name: '理由' }).fill('长'.repeat(4001));
     await dialog.getByText('须为不超过 4000 字的文字。').waitFor();
     await dialog.getByRole('textbox', { name: '理由' }).fill('顾请假');
     await give('head', refused, 'merge', { into: numbers['取水许可'], ground: '同一事项' });
     await rowOf(page, refused).getByText('办结').first().waitFor();
-    await dialog.getByRole('button', { name: '分 派' }).click();
+    await dialog.getByRole('button', { name: '分派', exact: true }).click();
     await dialog.getByRole('listitem').filter({ hasText: '校车审批' }).getByText('出了故障').waitFor();
     await dialog.getByRole('listitem').filter({ hasText: refused }).getByText('阶段').waitFor();
     await dialog.getByRole('button', { name: '重试未完成的' }).click();
     await dialog.getByText('已完成 1 / 2 件').waitFor();
     await dialog.getByRole('listitem').filter({ hasText: '校车审批' }).getByText('已分派').waitFor();
     // What was refused would be again, until something else is said.
-    await dialog.getByRole('button', { name: '分 派', disabled: true }).waitFor();
+    await dialog.getByRole('button', { name: '分派', exact: true, disabled: true }).waitFor();
     expect(await objectionsOf(page)).toEqual([]);
     await dialog.getByRole('textbox', { name: '理由' }).fill('顾请长假');
-    await dialog.getByRole('button', { name: '分 派', disabled: false }).waitFor();
-    await dialog.getByRole('button', { name: '关 闭' }).click();
+    await dialog.getByRole('button', { name: '分派', exact: true, disabled: false }).waitFor();
+    await dialog.getByText('关闭', { exact: true }).click();
     await rowOf(page, '校车审批').filter({ hasText: '魏' }).waitFor();
     // What is done is chosen no longer; what was refused still is.
     await page.getByRole('button', { name: '批量分派（1）' }).waitFor();
     expect(await rowOf(page, refused).getAttribute('aria-selected')).toBe('true');
+    for (const title of [refused, '校车审批']) await choice(title).click();
+    await page.getByText('批量分派（1）').click();
+    await page.getByRole('combobox', { name: '承办人', exact: true }).click();
+    await page.getByTitle('魏', { exact: true }).last().click();
+    await page.getByText('其中 1 件已由该承办人承办，不作改动').waitFor();
     const events = `/api/cases/${numbers['校车审批']}/events`;
     const { body } = await stand.product.api.ask('GET', events, { as: tokens.head });
-    const kinds = (body.items as { kind: string }[]).map(({ kind }) => kind);
-    expect(kinds.filter((kind) => kind === 'assigned')).toHaveLength(1);
+    expect((body.items as { kind: string }[]).filter(({ kind }) => kind === 'assigned')).toHaveLength(1);
   });
 
   it('say that what is owed next is past as soon as it is', async () => {
     const clock = stand.product.api.app.get(BusinessClock);
     clock.offsetMs += 20 * DAYS_MS;
     const page = await stand.open('赵', { path: '/queue/all' });
-    const late = rowOf(page, '取水许可').getByText(/^超期 \d+ 工作日$/);
-    await late.waitFor();
+    await page.getByText('按登记时间排列，最新的在前').waitFor();
+    await rowOf(page, '取水许可')
+      .getByText(/^超期 \d+ 工作日$/)
+      .waitFor();
     clock.offsetMs -= 20 * DAYS_MS;
   });
 

@@ -84,7 +84,7 @@ async function signIn(person: string, path: string): Promise<Page> {
   const page = await stand.open(null, { path });
   await page.getByRole('textbox', { name: '账号' }).fill(person);
   await page.getByRole('textbox', { name: '密码' }).fill(PASSWORD);
-  await page.getByRole('button', { name: '登 录' }).click();
+  await page.getByRole('button', { name: '登录', exact: true }).click();
   await page.getByRole('button', { name: new RegExp(`${person}$`) }).waitFor();
   return page;
 }

@@ -26,7 +26,7 @@ describe('the console', () => {
     const page = await stand.open(null, { path: '/queue' });
     await page.getByRole('textbox', { name: '账号' }).fill('he');
     await page.getByRole('textbox', { name: '密码' }).fill('wrong');
-    await page.getByRole('button', { name: '登 录' }).click();
+    await page.getByRole('button', { name: '登录', exact: true }).click();
     await page.getByRole('alert').waitFor();
     expect(await objectionsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'English' }).click();

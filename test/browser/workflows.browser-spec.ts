@@ -103,7 +103,25 @@ describe('running workflows', () => {
     await row.waitFor();
     expect(await row.innerText()).not.toContain('诊所核名');
     await inside(page, '诊所核名').click();
-    await page.getByText('运行详情只向该大厅的管理人员显示。').waitFor();
+    await page.getByText('没有进行中的活动，流程在等待。').waitFor();
+    await page.getByText('运行中', { exact: true }).waitFor();
+    expect(await page.getByRole('main').innerText()).not.toContain('诊所核名');
+  });
+
+  it('say at their head that no worker runs, and since when', async () => {
+    const page = await stand.open('管', { path: '/workflows' });
+    await rowOf(page, numbers['诊所核名']!).waitFor();
+    const told = page.getByRole('alert').filter({ hasText: '没有工作进程在运行' });
+    expect(await told.count()).toBe(0);
+    const items = [
+      { queue: 'cases', working: false, lastSeenAt: new Date().toISOString() },
+      { queue: 'chores', working: true, lastSeenAt: null },
+    ];
+    await page.route('**/api/workflows/workers', (route) => route.fulfill({ json: { items } }));
+    await page.reload();
+    await told.getByText('最近一次应答').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(1);
+    expect(await objectionsOf(page)).toEqual([]);
   });
 
   it('stand first when they broke off, then those that are behind', async () => {
@@ -122,6 +140,17 @@ describe('running workflows', () => {
     await rowOf(page, '水土保持方案').waitFor({ state: 'detached' });
     expect(await objectionsOf(page)).toEqual([]);
     clock.offsetMs -= 10 * DAYS_MS;
+  });
+
+  it('show no ids while the names of places are on their way', async () => {
+    const page = await stand.open('值', { path: '/workflows' });
+    let come = () => {};
+    const there = new Promise<void>((resolve) => (come = resolve));
+    await page.route('**/api/organisation', (route) => there.then(() => route.continue()));
+    await page.reload();
+    await rowOf(page, '诊所核名').getByText('…', { exact: true }).waitFor();
+    come();
+    await rowOf(page, '诊所核名').getByText('…', { exact: true }).waitFor({ state: 'detached' });
   });
 
   it('speak English alone when asked to, also on a narrow screen', async () => {

@@ -221,7 +221,9 @@ describe('policies and calendars', () => {
     const { due: before, calendar: then } = (await get<Ruled>(head, `/api/cases/${no}`)).body;
     const off = before.slice(0, 10);
     const days = [{ date: off, off: true, name: '台风停工', reference: '防汛抗旱指挥部通知' }];
-    expect((await post(admin, '/api/calendar/local-days', { hall: 'hall', days })).status).toBe(202);
+    const set = () => post(admin, '/api/calendar/local-days', { hall: 'hall', days });
+    const first = await set();
+    expect([first.status, first.body]).toMatchObject([202, { changed: true }]);
     const { body } = await until(
       () => get<Ruled>(head, `/api/cases/${no}`),
       ({ body: { due } }) => due !== before,
@@ -234,6 +236,11 @@ describe('policies and calendars', () => {
     const localIn = async (version: string) =>
       (await get(head, `/api/calendar/${off.slice(0, 4)}?hall=hall&version=${version}`)).body.local;
     expect([await localIn(then), await localIn(body.calendar)]).toEqual([[], year.body.local]);
+    expect((await set()).body).toEqual({ version: first.body.version, changed: false });
+    const acts = await product.api.db.query<object[]>(
+      `select from audit_entry where act = 'calendar.local-days-set'`,
+    );
+    expect(acts).toHaveLength(1);
   });
 });
 

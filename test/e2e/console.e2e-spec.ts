@@ -246,5 +246,27 @@ describe('what those who supervise look at', () => {
     expect(kept.body.items).toEqual([expect.objectContaining({ no, title: null })]);
     expect((await get<Running>(outsider, `/api/workflows?text=${no}`)).body.items).toEqual([]);
     expect((await get(clerk, '/api/workflows')).status).toBe(403);
+    const inside = await get<{ temporal: object }>(admin, `/api/cases/${no}/workflow`);
+    expect(inside.body.temporal).toMatchObject({ status: 'running', pendingActivities: [] });
+    expect(JSON.stringify(inside.body)).not.toContain('运行');
+    expect((await get(admin, `/api/cases/${no}`)).status).toBe(404);
+  });
+
+  it('tells whether workers ask for work', async () => {
+    interface Workers {
+      items: { queue: string; working: boolean; lastSeenAt: string | null }[];
+    }
+    const ask = async () => (await get<Workers>(head, '/api/workflows/workers')).body.items;
+    const lastSeenAt = expect.any(String);
+    expect(await ask()).toEqual([
+      { queue: 'cases', working: true, lastSeenAt },
+      { queue: 'chores', working: true, lastSeenAt },
+    ]);
+    await product.stopWorker();
+    const later = Date.now() + 100_000;
+    jest.spyOn(Date, 'now').mockImplementation(() => later);
+    expect((await ask()).map(({ working }) => working)).toEqual([false, false]);
+    jest.restoreAllMocks();
+    await product.startWorker();
   });
 });

@@ -32,8 +32,7 @@ beforeAll(async () => {
   await api.place({ ...hall, id: 'festive', name: '一', policyProfile: 'festive' });
   await api.place({ ...hall, id: 'open', name: '二', policyProfile: 'festive' });
   await api.place({ ...hall, id: 'other', name: '三' });
-  const open = { ...festival, hall: 'open', off: false };
-  await new CalendarRepository(api.db).setLocalDays([open], 'admin');
+  await new CalendarRepository(api.db).setLocalDays('open', [{ ...festival, off: false }], 'admin');
   clerk = await api.person('zhou', { role: 'clerk', place: 'festive' });
 });
 afterAll(() => api.stop());

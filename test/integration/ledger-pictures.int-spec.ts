@@ -135,6 +135,8 @@ describe('figures of a few cases', () => {
         ['unit', [191, 2]],
       ]),
     );
+    expect(await pictures.listHeldBy(COHORT, ['window'])).toEqual(['c1', 'c4']);
+    expect(await pictures.listHeldBy(COHORT, ['applicant'])).toEqual([]);
   });
 
   it('show nothing to whom nothing is shown', async () => {
@@ -159,4 +161,14 @@ it('count the same cases as the lists that they lead to', async () => {
   expect(await listed({ ratings: ['1', '5'] })).toEqual(['c1']);
   expect(await listed({ obstacles: ['hard'] })).toEqual(['c1', 'c4']);
   expect(await listed({ obstacles: ['refused'] })).toEqual([]);
+  expect(await listed({ tracks: ['bottleneck'] })).toEqual(['c1', 'c4']);
+  expect(await listed({ tracks: ['no-obstacle'] })).toEqual([]);
+  expect(await listed({ onTheSpot: true })).toEqual(['c2']);
+  expect(await listed({ onTheSpot: false })).toEqual(['c1', 'c3', 'c4', 'c5']);
+  const week = { toldFrom: '2026-03-09', toldTo: '2026-03-15' };
+  expect(await listed(week)).toEqual(['c1', 'c3']);
+  expect(await listed({ ...week, onTime: true })).toEqual(['c1']);
+  expect(await listed({ ...week, onTime: false })).toEqual(['c3']);
+  expect(await listed({ toldTo: '2026-03-02' })).toEqual(['c2']);
+  expect(await listed({ onTime: false })).toEqual(['c3']);
 });

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { dayStatus } from '@domain/calendar/calendar';
 import { addDays } from '@domain/calendar/moment';
 import { resolvePolicy } from '@domain/policy/policy.contract';
-import { CalendarRepository } from '@ledger/calendar/calendar.repository';
+import { CalendarRepository, type LocalDay } from '@ledger/calendar/calendar.repository';
 import { ledgerDataSource } from '@ledger/data-source';
 import { migrate } from '@ledger/migrate';
 import { builtInProfiles } from '@ledger/policies/built-in-policies';
@@ -49,7 +49,7 @@ describe('the calendar in the ledger', () => {
     const before = await calendars.snapshot('any', 2027);
     expect(dayStatus(before, '2027-02-08')).toMatchObject({ off: false, provisional: true });
     const days = [{ date: '2027-02-08', off: true, name: '春节' }];
-    const version = await calendars.publishNotice({ year: 2027, days, source: '国办发明电' }, 'admin');
+    const { version } = await calendars.publishNotice({ year: 2027, days, source: '国办发明电' }, 'admin');
     const after = await calendars.snapshot('any', 2027);
     expect(Number(after.version)).toBeGreaterThan(Number(before.version));
     expect(after.version).toBe(version);
@@ -59,22 +59,37 @@ describe('the calendar in the ledger', () => {
 
   it('changes nothing when the same notice comes again, and a release does not undo a correction', async () => {
     const days = [{ date: '2026-12-31', off: true, name: '更正' }];
-    const version = await calendars.publishNotice({ year: 2026, days, source: '更正' }, 'admin');
-    expect(await calendars.publishNotice({ year: 2026, days, source: '更正' }, 'admin')).toBe(version);
+    const { version } = await calendars.publishNotice({ year: 2026, days, source: '更正' }, 'admin');
+    const again = await calendars.publishNotice({ year: 2026, days, source: '更正' }, 'admin');
+    expect(again).toEqual({ version, isNew: false });
     await migrate(database.url);
     expect(dayStatus(await calendars.snapshot('any', 2026), '2026-12-31').name).toBe('更正');
   });
 
   it("lays a hall's own days over it, of that hall alone, and withdraws them", async () => {
     const before = await calendars.snapshot(typhoon.hall, 2026);
-    await calendars.setLocalDays([typhoon], 'admin');
+    await calendars.setLocalDays(typhoon.hall, [typhoon], 'admin');
     const stormy = await calendars.snapshot(typhoon.hall, 2026);
     expect(dayStatus(stormy, typhoon.date)).toMatchObject({ off: true, reason: 'local', name: '台风' });
     expect(stormy.overlay[typhoon.date]!.reference).toBe(typhoon.reference);
     expect(stormy.version).not.toBe(before.version);
     expect(await calendars.snapshot('other-hall', 2026)).toEqual(before);
-    await calendars.setLocalDays([{ ...typhoon, off: null }], 'admin');
+    await calendars.setLocalDays(typhoon.hall, [{ ...typhoon, off: null }], 'admin');
     expect((await calendars.snapshot(typhoon.hall, 2026)).overlay).toEqual({});
+  });
+
+  it('stays as it is where every local day stands so already', async () => {
+    const set = (...days: LocalDay[]) => calendars.setLocalDays(typhoon.hall, days, 'admin');
+    const withdrawn = { ...typhoon, off: null };
+    expect(await set(withdrawn)).toMatchObject({ isNew: false });
+    const { version } = await set(typhoon);
+    expect(await set(typhoon)).toEqual({ version, isNew: false });
+    expect(await set(typhoon, { ...typhoon, date: '2026-09-10' })).toMatchObject({ isNew: true });
+    expect(await set({ ...typhoon, reference: '更正' })).toMatchObject({ isNew: true });
+    expect(await set(withdrawn)).toMatchObject({ isNew: true });
+    const stands = await set({ ...withdrawn, name: '撤销' });
+    expect(stands).toEqual({ version: (await calendars.snapshot(typhoon.hall, 2026)).version, isNew: false });
+    expect(await calendars.setLocalDays('other-hall', [typhoon], 'admin')).toMatchObject({ isNew: true });
   });
 
   it('is small: the year before and what follows', async () => {

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { CaseState } from '@domain/case/state';
 import { SupervisionRepository, type IssuedCard } from '@ledger/cases/supervision.repository';
 import { ledgerDataSource } from '@ledger/data-source';
+import { PolicyRepository } from '@ledger/policies/policy.repository';
 import type { Scope } from '@ledger/reading/scope';
 import { LedgerRecorder } from '@ledger/recording/ledger.recorder';
 import { RunningRepository, type RunningItem, type RunningState } from '@ledger/recording/running.repository';
@@ -19,6 +20,8 @@ let database: TestDatabase;
 let dataSource: DataSource;
 /** The cases of the scenarios as they ended. */
 let states: CaseState[];
+/** The policies that they rest on, by number. */
+const pins = new Map<string, [profile: string, version: number]>();
 
 beforeAll(async () => {
   database = await createDatabase();
@@ -28,8 +31,11 @@ beforeAll(async () => {
   for (const name of ['commands/cards', 'commands/exempt', 'articles/timeouts-all-the-way']) {
     const stage = new RecordingStage(recorder, `${name}:`);
     await play(readScenario(join(SCENARIOS, `${name}.yaml`)), stage);
-    for (const { entity, state } of stage.batches)
-      if (entity === 'case') last.set(state.no, state as CaseState);
+    for (const { entity, state, policy } of stage.batches) {
+      if (entity !== 'case') continue;
+      last.set(state.no, state as CaseState);
+      pins.set(state.no, [policy.profile, policy.version]);
+    }
   }
   states = [...last.values()];
 });
@@ -77,6 +83,14 @@ describe('supervision', () => {
     }
     const levels = await supervision.levelLoads({ scope: ALL });
     expect(levels.reduce((sum, { open }) => sum + open, 0)).toBe(atWork().length);
+    const policies = new PolicyRepository(dataSource);
+    const pinned = await Promise.all(atWork().map(({ no }) => policies.find(...pins.get(no)!)));
+    const rungs = [
+      ...atWork().map(({ level }) => level),
+      ...pinned.flatMap((policy) => policy?.ladder ?? []),
+    ];
+    expect(levels.map(({ level }) => level)).toEqual([...new Set(rungs)].sort());
+    expect(levels.some(({ open }) => open === 0)).toBe(true);
     expect(await supervision.levelLoads({ scope: ALL, halls: ['elsewhere'] })).toEqual([]);
   });
 });

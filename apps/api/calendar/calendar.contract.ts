@@ -92,4 +92,5 @@ export const published = z.object({
   version: z
     .string()
     .meta({ description: 'of the calendar; open cases are recounted by it in the background' }),
+  changed: z.boolean().meta({ description: 'false: the days stand so already, and nothing was done' }),
 });

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Client } from '@temporalio/client';
+import { Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { isWorkingDay, type Calendar } from '@domain/calendar/calendar';
 import { deadline } from '@domain/calendar/deadline';
 import { addDays, dateOf, yearOf } from '@domain/calendar/moment';
 import { countingRules, localCalendar, type LocalDays as PolicyDays } from '@domain/policy/policy';
-import { CalendarRepository } from '@ledger/calendar/calendar.repository';
+import { CalendarRepository, type Published } from '@ledger/calendar/calendar.repository';
 import type { AuditAct } from '@ledger/organisation/audit-acts';
 import { AuditRepository } from '@ledger/organisation/audit.repository';
 import { PolicyRepository } from '@ledger/policies/policy.repository';
@@ -66,34 +66,42 @@ export class CalendarService {
   async publishNotice(by: Person, notice: Notice) {
     const stray = notice.days.findIndex(({ date }) => Math.abs(yearOf(date) - notice.year) > 1);
     if (stray >= 0) throw invalid(`days.${stray}.date`, 'year');
-    const version = await this.calendars.publishNotice(notice, by.id);
-    return this.tell(by, version, 'calendar.notice-published', `calendar/${notice.year}`);
+    const published = await this.calendars.publishNotice(notice, by.id);
+    return this.tell(by, published, 'calendar.notice-published', `calendar/${notice.year}`);
   }
 
   /** Sets or withdraws local days of a hall: a local holiday, a typhoon. Its open cases are recounted. */
   async setLocalDays(by: Person, { hall: hallId, days }: LocalDays) {
     const { id: hall } = await this.hall(hallId);
-    const local = days.map((day) => ({ hall, ...day }));
-    const version = await this.calendars.setLocalDays(local, by.id);
-    return this.tell(by, version, 'calendar.local-days-set', `place/${hall}`);
+    const published = await this.calendars.setLocalDays(hall, days, by.id);
+    return this.tell(by, published, 'calendar.local-days-set', `place/${hall}`);
   }
 
-  private async tell(
-    by: Person,
-    version: string,
-    act: AuditAct,
-    subject: string,
-  ): Promise<{ version: string }> {
+  private async tell(by: Person, { version, isNew }: Published, act: AuditAct, subject: string) {
+    const isTold = await this.startTelling(version);
+    if (isTold)
+      await this.audit.add({ actor: by.id, session: by.session, act, subject, detail: { version } });
+    return { version, changed: isNew };
+  }
+
+  /**
+   * Also for what stood already: whoever published it may have been cut off before anybody was told. False where the open
+   * cases have been told of the version, or are being told.
+   */
+  private async startTelling(version: string): Promise<boolean> {
     const input: CalendarInput = { version };
-    // Started again for the same version, it goes on or has been done.
-    await this.client.workflow.start(CALENDAR_WORKFLOW, {
-      workflowId: calendarWorkflowId(version),
-      taskQueue: CHORE_QUEUE,
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      args: [input],
-    });
-    await this.audit.add({ actor: by.id, session: by.session, act, subject, detail: { version } });
-    return { version };
+    try {
+      await this.client.workflow.start(CALENDAR_WORKFLOW, {
+        workflowId: calendarWorkflowId(version),
+        taskQueue: CHORE_QUEUE,
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
+        args: [input],
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof WorkflowExecutionAlreadyStartedError) return false;
+      throw error;
+    }
   }
 
   private async inForce(profile: string): Promise<PolicyDays> {

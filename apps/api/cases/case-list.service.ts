@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { dateOf } from '@domain/calendar/moment';
+import type { HolderKind } from '@domain/case/holding';
 import { ApplicantRepository } from '@ledger/applicants/applicant.repository';
 import { CaseCountRepository } from '@ledger/cases/case-count.repository';
 import type { CaseFilter, OwedFilter, Owing } from '@ledger/cases/case-filter';
 import { CaseListRepository, type CaseListItem, type CaseOrder } from '@ledger/cases/case-list.repository';
+import { PictureRepository } from '@ledger/cases/picture.repository';
 import { SimilarCaseRepository } from '@ledger/cases/similar-case.repository';
 import { tabFilter, type TabViewer } from '@ledger/cases/case-tabs';
 import type { Page } from '@ledger/reading/page';
@@ -19,6 +22,9 @@ import { momentIn } from './moments';
 const MOST_SIMILAR = 10;
 /** Of the tab `lapsing`: what falls due today or on the next working day. */
 const LAPSING_DAYS = 1;
+
+/** Before the first case. */
+const EVER = '2000-01-01';
 
 const either = (...owing: readonly (Owing | false | undefined)[]): Owing => {
   const asked = owing.filter((one) => !!one);
@@ -38,6 +44,7 @@ export class CaseListService {
     private readonly applicants: ApplicantRepository,
     private readonly lists: CaseListRepository,
     private readonly tabs: CaseCountRepository,
+    private readonly pictures: PictureRepository,
     private readonly similarities: SimilarCaseRepository,
     private readonly clock: BusinessClock,
   ) {}
@@ -50,6 +57,7 @@ export class CaseListService {
       sort,
       tab,
       under,
+      heldBy,
       applicant,
       dueBefore,
       owes,
@@ -67,7 +75,9 @@ export class CaseListService {
     };
     const asked = { ...rest, ...owed, dueBefore: until, applicants: applicant ? [applicant] : undefined };
     const filters: CaseFilter[] = [asked];
-    if (under !== undefined) filters.push({ halls: await this.hallsUnder(under) });
+    const halls = under === undefined ? undefined : await this.hallsUnder(under);
+    if (halls) filters.push({ halls });
+    if (heldBy) filters.push({ nos: await this.heldBy(by, heldBy, { halls, ...rest }) });
     if (tab !== undefined) filters.push(tabFilter(tab, await this.viewerOf(by)));
     return this.list(by, filters, { limit, after }, sort);
   }
@@ -99,6 +109,13 @@ export class CaseListService {
       myUnit: { owners: owedByUnitsOf(by) },
       lapsingBy: calendars.endAfter(lapsingDays, this.clock.now()),
     };
+  }
+
+  /** What a picture counts of hands is found the way it counts. */
+  private async heldBy(by: Person, kinds: readonly HolderKind[], of: CaseFilter): Promise<string[]> {
+    const now = this.clock.now();
+    const { halls, registeredFrom: from = EVER, registeredTo: to = dateOf(now) } = of;
+    return this.pictures.listHeldBy({ scope: await this.sight.scope(by), halls, from, to, now }, kinds);
   }
 
   private async hallsUnder(place: string): Promise<readonly string[]> {

@@ -4,6 +4,7 @@ import { CASE_TABS, type CaseTab } from '@domain/case/worklist';
 import { CASE_ORDERS } from '@ledger/cases/case-list.repository';
 import { idText } from '../organisation/organisation.contract';
 import { caseLine, paging } from './case.contract';
+import { holder } from './holding.contract';
 
 const listOf = <T extends z.ZodType<string, string>>(values: T) =>
   z
@@ -30,6 +31,10 @@ export const caseSearch = z.strictObject({
   ratings: listOf(z.string().regex(/^[1-5]$/, 'rating')),
   /** What stood in the way when the case was accepted last. */
   obstacles: listOf(words),
+  /** Whether the rules themselves stood in the way, as it was accepted last. */
+  tracks: listOf(words),
+  /** Ever in such hands, of the thousand registered last among those of the place and the days of registration. */
+  heldBy: listOf(holder),
   levels: listOf(words),
   channels: listOf(words),
   units: listOf(words),
@@ -50,6 +55,12 @@ export const caseSearch = z.strictObject({
     .optional(),
   registeredFrom: z.iso.date().optional(),
   registeredTo: z.iso.date().optional(),
+  toldFrom: z.iso.date().optional(),
+  toldTo: z.iso.date().optional(),
+  /** Told a result within the promise, or after it; a case without a result is neither. */
+  onTime: flag.optional(),
+  /** Answered at the window, without a promise. */
+  onTheSpot: flag.optional(),
   dueBefore: z.string().max(40).optional(),
   overdue: flag.optional(),
   unassigned: flag.optional(),

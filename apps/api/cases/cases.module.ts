@@ -17,6 +17,7 @@ import { SupervisionController } from '../supervision/supervision.controller';
 import { SupervisionService } from '../supervision/supervision.service';
 import { WorkflowViewController } from '../workflows-view/workflow-view.controller';
 import { WorkflowViewService } from '../workflows-view/workflow-view.service';
+import { WorkersService } from '../workflows-view/workers.service';
 import { CaseGateway } from './case-gateway.service';
 import { CaseListService } from './case-list.service';
 import { CaseService } from './case.service';
@@ -57,6 +58,7 @@ import { RulesService } from './rules.service';
     StatisticsService,
     SupervisionService,
     WorkflowViewService,
+    WorkersService,
   ],
   exports: [CommandService, RegistrationService, CaseSight, RulesService],
 })

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { dateOf } from '@domain/calendar/moment';
 import type { PolicyDraft } from '@domain/policy/inheritance';
 import type { Policy } from '@domain/policy/policy';
-import { PolicyError, resolvePolicy } from '@domain/policy/policy.contract';
+import { inOrder, PolicyError, resolvePolicy } from '@domain/policy/policy.contract';
 import { AuditRepository } from '@ledger/organisation/audit.repository';
 import { PolicyConflictError, PolicyRepository } from '@ledger/policies/policy.repository';
 import { BusinessClock } from '../clock/business-clock';
@@ -32,7 +32,7 @@ export class PolicyService {
     const policy = await this.find(profile, version);
     const { inherits } = policy;
     const parent = inherits === undefined ? undefined : await this.latest(inherits);
-    return { policy, inherits: inherits ?? null, changes: parent ? differences(parent, policy) : [] };
+    return { policy: inOrder(policy), inherits: inherits ?? null, changes: parent ? differences(parent, policy) : [] };
   }
 
   async compare({ from, to }: CompareQuery): Promise<{ differences: Difference[] }> {

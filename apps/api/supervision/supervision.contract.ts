@@ -34,6 +34,8 @@ export const supervision = z
       .meta({ description: 'what staff owe and is past or due within two working days: the first hundred' }),
     overdueByUnit: z.array(z.object({ unit: z.string(), name: z.string(), open: z.int(), overdue: z.int() })),
     cards: z.array(card).meta({ description: 'the latest first, two hundred at most' }),
-    byLevel: z.array(z.object({ level: z.string(), open: z.int() })),
+    byLevel: z
+      .array(z.object({ level: z.string(), open: z.int() }))
+      .meta({ description: "the levels that cases at work are on or that their policies' ladders have" }),
   })
   .meta({ id: 'Supervision' });

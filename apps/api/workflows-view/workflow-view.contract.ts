@@ -37,6 +37,21 @@ export const runningLine = z
   })
   .meta({ id: 'RunningLine' });
 
+export const workerList = z.object({
+  items: z.array(
+    z
+      .object({
+        queue: z.enum(['cases', 'chores']),
+        working: z.boolean().meta({ description: 'whether a worker asks this task queue for work' }),
+        lastSeenAt: z
+          .string()
+          .nullable()
+          .meta({ description: 'ISO 8601; null when Temporal remembers none' }),
+      })
+      .meta({ id: 'TaskQueueWorkers' }),
+  ),
+});
+
 const instant = z.string().meta({ description: 'ISO 8601' });
 
 const activity = z.object({

@@ -4,6 +4,8 @@ import { Client, type WorkflowExecutionDescription } from '@temporalio/client';
 import { decodeOptionalFailureToOptionalError } from '@temporalio/common/lib/internal-non-workflow';
 import type { Moment } from '@domain/calendar/moment';
 import type { EntityState } from '@domain/kernel/mechanism';
+import { CaseRepository } from '@ledger/cases/case.repository';
+import { MatterRepository } from '@ledger/matters/matter.repository';
 import type { Scope } from '@ledger/reading/scope';
 import { RunningRepository } from '@ledger/recording/running.repository';
 import { TraceRepository } from '@ledger/recording/trace.repository';
@@ -13,7 +15,7 @@ import type { Recipient } from '../cases/case-gateway.service';
 import { CaseSight } from '../cases/case-sight.service';
 import { BusinessClock } from '../clock/business-clock';
 import { CONFIG, type Config } from '../config';
-import { AwayError } from '../errors/refused.error';
+import { AwayError, notFound } from '../errors/refused.error';
 import { OrganisationTree } from '../organisation/organisation-tree';
 import { temporalUiOf } from './temporal-ui';
 import { toRunning } from './workflow-description.mapper';
@@ -40,6 +42,8 @@ export class WorkflowViewService {
   constructor(
     private readonly client: Client,
     private readonly sight: CaseSight,
+    private readonly cases: CaseRepository,
+    private readonly matters: MatterRepository,
     private readonly traces: TraceRepository,
     private readonly running: RunningRepository,
     private readonly organisation: OrganisationTree,
@@ -49,9 +53,7 @@ export class WorkflowViewService {
 
   /** Running cases and matters of the halls one manages or keeps; administrators see that they run, not what about. */
   async list(by: Person, { text, state, limit, after }: RunningSearch) {
-    const [sight, tree] = await Promise.all([this.sight.scope(by), this.organisation.now()]);
-    const kept = pathsWhere(by, 'admin').flatMap((path) => tree.hallsUnder(path));
-    const scope: Scope = { of: 'any', scopes: [sight, { of: 'halls', halls: kept }] };
+    const { sight, scope, tree } = await this.scopeOf(by);
     const asked = { scope, sight, text, state, page: { limit, after }, now: this.clock.now() };
     const { items, next } = await this.running.list(asked);
     const lines = items.map((item) => {
@@ -62,8 +64,11 @@ export class WorkflowViewService {
     return { items: lines, next };
   }
 
+  /** Throws `ACCESS.NOT_FOUND` for what is neither seen nor in a hall that one keeps. */
   async of(by: Person, { entity, no }: Recipient) {
-    const { record } = await this.sight[entity](by, no);
+    const { scope } = await this.scopeOf(by);
+    const record = await (entity === 'case' ? this.cases : this.matters).find(no, scope);
+    if (!record) throw notFound();
     const workflowId = workflowIdOf({ entity, no });
     const [temporal, workflow, ledger] = await Promise.all([
       this.described(workflowId),
@@ -71,6 +76,14 @@ export class WorkflowViewService {
       this.recorded({ entity, no }, record),
     ]);
     return { temporal, workflow, ledger, lag: workflow ? workflow.version - ledger.version : null };
+  }
+
+  /** What a person sees, and that together with the halls that they keep as an administrator. */
+  private async scopeOf(by: Person) {
+    const [sight, tree] = await Promise.all([this.sight.scope(by), this.organisation.now()]);
+    const kept = pathsWhere(by, 'admin').flatMap((path) => tree.hallsUnder(path));
+    const scope: Scope = { of: 'any', scopes: [sight, { of: 'halls', halls: kept }] };
+    return { sight, scope, tree };
   }
 
   private async described(workflowId: string) {

@@ -1760,7 +1760,7 @@ export interface paths {
     };
     /**
      * The workflow of a case: run, pending work with attempts and last failure, and how far the ledger is.
-     * @description For: station-head, duty-leader, leader, supervisor.
+     * @description For: admin, station-head, duty-leader, leader, supervisor.
      */
     get: operations['WorkflowView_ofCase'];
     put?: never;
@@ -2140,7 +2140,7 @@ export interface paths {
     };
     /**
      * The workflow of a matter; as of a case.
-     * @description For: station-head, duty-leader, leader, supervisor, committee-secretary.
+     * @description For: admin, station-head, duty-leader, leader, supervisor, committee-secretary.
      */
     get: operations['WorkflowView_ofMatter'];
     put?: never;
@@ -2791,6 +2791,26 @@ export interface paths {
      * @description For: admin, station-head, duty-leader, leader, supervisor.
      */
     get: operations['WorkflowView_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/workflows/workers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Whether workers ask the task queues for work: without any, cases stand still.
+     * @description For: admin, station-head, duty-leader, leader, supervisor.
+     */
+    get: operations['WorkflowView_listWorkers'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4622,6 +4642,7 @@ export interface components {
           owner: components['schemas']['Owner'];
         };
       }[];
+      /** @description the levels that cases at work are on or that their policies' ladders have */
       byLevel: {
         level: string;
         open: number;
@@ -4634,6 +4655,14 @@ export interface components {
         overdue: number;
         unit: string;
       }[];
+    };
+    TaskQueueWorkers: {
+      /** @description ISO 8601; null when Temporal remembers none */
+      lastSeenAt: string | null;
+      /** @enum {string} */
+      queue: 'cases' | 'chores';
+      /** @description whether a worker asks this task queue for work */
+      working: boolean;
     };
     /** @description a file that belongs to nothing yet: name its id in a command */
     Upload: {
@@ -5211,6 +5240,8 @@ export interface operations {
         };
         content: {
           'application/json': {
+            /** @description false: the days stand so already, and nothing was done */
+            changed: boolean;
             /** @description of the calendar; open cases are recounted by it in the background */
             version: string;
           };
@@ -5251,6 +5282,8 @@ export interface operations {
         };
         content: {
           'application/json': {
+            /** @description false: the days stand so already, and nothing was done */
+            changed: boolean;
             /** @description of the calendar; open cases are recounted by it in the background */
             version: string;
           };
@@ -5270,6 +5303,7 @@ export interface operations {
         green?: 'true' | 'false';
         halls?: string;
         handler?: string;
+        heldBy?: string;
         lapsingWithin?: string;
         lead?: string;
         levels?: string;
@@ -5277,6 +5311,8 @@ export interface operations {
         no?: string;
         nos?: string;
         obstacles?: string;
+        onTheSpot?: 'true' | 'false';
+        onTime?: 'true' | 'false';
         outcomes?: string;
         overdue?: 'true' | 'false';
         owes?: string;
@@ -5300,6 +5336,9 @@ export interface operations {
           | 'overdue'
           | 'call-back';
         text?: string;
+        toldFrom?: string;
+        toldTo?: string;
+        tracks?: string;
         unassigned?: 'true' | 'false';
         under?: string;
         units?: string;
@@ -12071,6 +12110,29 @@ export interface operations {
             items: components['schemas']['RunningLine'][];
             /** @description cursor of the next page */
             next: string | null;
+          };
+        };
+      };
+      default: components['responses']['Refused'];
+    };
+  };
+  WorkflowView_listWorkers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['TaskQueueWorkers'][];
           };
         };
       };

@@ -19,6 +19,7 @@ export function App() {
       <ConfigProvider
         locale={i18n.language === 'en' ? enUS : zhCN}
         theme={themeOf(choice.theme)}
+        button={{ autoInsertSpace: false }}
         inputSearch={{ searchIcon: <SearchOutlined aria-label={t('search')} /> }}
       >
         <Messages>

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { PolicyDraft } from './inheritance';
-import { PolicyError, resolvePolicy } from './policy.contract';
+import { inOrder, PolicyError, resolvePolicy } from './policy.contract';
 
 const FOLDER = join(__dirname, 'profiles');
 const drafts = new Map(
@@ -25,6 +25,22 @@ function problemsOf(change: Record<string, unknown>): string[] {
 describe('the built-in profiles', () => {
   it.each([...drafts])('%s is complete', (profile, draft) => {
     expect(resolvePolicy(draft, drafts)).toMatchObject({ profile, version: 1, reopens: 1 });
+  });
+
+  it('read in the order of a case’s life, however they were kept', () => {
+    const { limits, ...rest } = resolvePolicy(drafts.get('zhanyi')!, drafts);
+    const mixed = Object.fromEntries(Object.entries(limits).sort()) as unknown as typeof limits;
+    const policy = inOrder({ limits: mixed, ...rest });
+    expect(policy).toEqual({ limits, ...rest });
+    expect(Object.keys(policy)[0]).toBe('profile');
+    expect(Object.keys(policy.limits).slice(0, 4)).toEqual([
+      'triage',
+      'greenTriage',
+      'arrival',
+      'firstContact',
+    ]);
+    const odd = { ...policy, unheard: true };
+    expect(inOrder(odd)).toBe(odd);
   });
 
   it('differ from the country’s only in what they say', () => {

@@ -140,6 +140,10 @@ export const policySchema = z.strictObject({
     .optional(),
 });
 
+/** A policy with its rules in the order of the shape, which is the life of a case; the ledger keeps them in none. */
+export const inOrder = (policy: Policy): Policy =>
+  (policySchema.safeParse(policy).data as Policy | undefined) ?? policy;
+
 /** A profile that is refused, with the path of each thing that is wrong. */
 export class PolicyError extends Error {
   constructor(readonly problems: readonly { readonly path: string; readonly message: string }[]) {

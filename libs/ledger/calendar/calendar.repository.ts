@@ -1,5 +1,5 @@
 import type { Calendar, CalendarDay } from '@domain/calendar/calendar';
-import type { LocalDate } from '@domain/calendar/moment';
+import { yearOf, type LocalDate } from '@domain/calendar/moment';
 import type { DataSource } from 'typeorm';
 
 /** What a State Council notice says about a year: the days that differ from their weekday. */
@@ -12,12 +12,17 @@ export interface HolidayNotice {
 
 /** A local day of a hall; `off` null withdraws an earlier one. */
 export interface LocalDay {
-  readonly hall: string;
   readonly date: LocalDate;
   readonly off: boolean | null;
   readonly name: string;
   /** The legal reference, e.g. the decision of the autonomous county. */
   readonly reference?: string;
+}
+
+/** The version in which something stands now; not a new one where nothing changed. */
+export interface Published {
+  readonly version: string;
+  readonly isNew: boolean;
 }
 
 interface SnapshotRow {
@@ -62,6 +67,17 @@ const LOCAL_DAYS = `
   select hall, json_object_agg(date, json_build_object('date', date, 'off', off, 'name', name)) as days
   from local where off is not null group by hall`;
 
+const GIVEN = 'json_to_recordset($2) d (date date, off boolean, name text, reference text)';
+
+/** The days given that differ from the newest word on them; a day that nobody has spoken of cannot be withdrawn. */
+const NEWS = `
+  select d.date from ${GIVEN}
+  left join lateral (
+    select off, name, reference from calendar_overlay o
+    where o.hall = $1 and o.date = d.date order by version desc limit 1) stands on true
+  where (d.off, case when d.off is not null then (d.name, d.reference) end)
+    is distinct from (stands.off, case when stands.off is not null then (stands.name, stands.reference) end)`;
+
 const NEWEST = 2_147_483_647;
 
 /** Working days as data with versions: notices and local days are added, never changed. */
@@ -90,17 +106,17 @@ export class CalendarRepository {
   }
 
   /**
-   * Takes in a notice as a new version and returns its number. What was published before with the same days, and
-   * perhaps corrected since, stays as it is.
+   * Takes in a notice as a new version. What was published before with the same days, and perhaps corrected since, stays
+   * as it is.
    */
-  async publishNotice({ year, days, source }: HolidayNotice, by: string): Promise<string> {
+  async publishNotice({ year, days, source }: HolidayNotice, by: string): Promise<Published> {
     return this.dataSource.transaction(async (manager) => {
       await manager.query('lock table calendar_notice in share row exclusive mode');
       const [known] = await manager.query<{ version: number }[]>(KNOWN_NOTICE, [
         year,
         JSON.stringify(byDate(days)),
       ]);
-      if (known) return String(known.version);
+      if (known) return { version: String(known.version), isNew: false };
       const [{ version }] = await manager.query<[{ version: number }]>(NEXT_VERSION);
       await manager.query(
         'insert into calendar_notice (version, year, source, imported_by) values ($1, $2, $3, $4)',
@@ -111,19 +127,29 @@ export class CalendarRepository {
          from json_to_recordset($2) d (date date, off boolean, name text)`,
         [version, JSON.stringify(days)],
       );
-      return String(version);
+      return { version: String(version), isNew: true };
     });
   }
 
-  /** Sets or withdraws local days of a hall as a new version of its calendar, and returns its number. */
-  async setLocalDays(days: readonly LocalDay[], by: string): Promise<string> {
-    const [{ version }] = await this.dataSource.query<[{ version: number }]>(NEXT_VERSION);
-    await this.dataSource.query(
-      `insert into calendar_overlay (hall, date, version, off, name, reference, entered_by)
-       select d.hall, d.date, $1, d.off, d.name, d.reference, $3
-       from json_to_recordset($2) d (hall text, date date, off boolean, name text, reference text)`,
-      [version, JSON.stringify(days), by],
-    );
-    return String(version);
+  /**
+   * Sets or withdraws local days of a hall as a new version of its calendar; where every day stands so already, its
+   * calendar stays as it is.
+   */
+  async setLocalDays(hall: string, days: readonly LocalDay[], by: string): Promise<Published> {
+    const version = await this.dataSource.transaction(async (manager) => {
+      await manager.query('lock table calendar_overlay in share row exclusive mode');
+      const values = [hall, JSON.stringify(days)];
+      const news = await manager.query<unknown[]>(NEWS, values);
+      if (news.length === 0) return undefined;
+      const [next] = await manager.query<[{ version: number }]>(NEXT_VERSION);
+      await manager.query(
+        `insert into calendar_overlay (hall, date, version, off, name, reference, entered_by)
+         select $1, d.date, $3, d.off, d.name, d.reference, $4 from ${GIVEN}`,
+        [...values, next.version, by],
+      );
+      return String(next.version);
+    });
+    if (version !== undefined) return { version, isNew: true };
+    return { version: (await this.snapshot(hall, yearOf(days[0]!.date))).version, isNew: false };
   }
 }

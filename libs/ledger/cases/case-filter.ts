@@ -19,6 +19,8 @@ export interface CaseFilter extends OwedFilter {
   readonly ratings?: readonly string[];
   /** What stood in the way when the case was accepted last. */
   readonly obstacles?: readonly string[];
+  /** Whether the rules themselves stood in the way, as it was accepted last. */
+  readonly tracks?: readonly string[];
   readonly levels?: readonly string[];
   readonly channels?: readonly string[];
   /** Units with a part in the case. */
@@ -30,6 +32,13 @@ export interface CaseFilter extends OwedFilter {
   readonly registeredFrom?: LocalDate;
   /** That day included. */
   readonly registeredTo?: LocalDate;
+  readonly toldFrom?: LocalDate;
+  /** That day included. */
+  readonly toldTo?: LocalDate;
+  /** Told a result within the promise, or after it; a case without a result is neither. */
+  readonly onTime?: boolean;
+  /** Answered at the window, without a promise. */
+  readonly onTheSpot?: boolean;
   readonly dueBefore?: Moment;
   readonly overdue?: boolean;
   /** In handling without a handler: what can be assigned. */
@@ -56,14 +65,14 @@ export const overdueTerm = (lapsed: string): string =>
   `(c.promise_lapsed or (c.due_at is not null and c.due_at <= ${lapsed}))`;
 
 /** Asked of the log: few lists are narrowed by it, and those by other things too. */
-const LAST_OBSTACLE = `(select e.data ->> 'obstacle' from event e
+const acceptedAs = (key: 'obstacle' | 'track'): string => `(select e.data ->> '${key}' from event e
   where e.stream = 'case/' || c.no and e.kind = 'accepted' order by e.seq desc limit 1)`;
 const LAST_MINUTE = '23:59';
 const likeText = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 /** Adds what the filter asks of the case `c` itself; `lapsed` is the placeholder of the moment by which all lapsed. */
 export function narrowCases(where: Where, filter: CaseFilter, lapsed: string): void {
-  const { text, registeredFrom, registeredTo } = filter;
+  const { text, registeredFrom, registeredTo, toldFrom, toldTo } = filter;
   const like = text === undefined ? undefined : likeText(text);
   where
     .and('c.title ilike ? or c.no like ?', like && `%${like}%`, `${like}%`)
@@ -74,7 +83,8 @@ export function narrowCases(where: Where, filter: CaseFilter, lapsed: string): v
     .and('c.class = any(?)', filter.classes)
     .and('c.outcome = any(?)', filter.outcomes)
     .and('c.rating = any(?::integer[])', filter.ratings)
-    .and(`${LAST_OBSTACLE} = any(?)`, filter.obstacles)
+    .and(`${acceptedAs('obstacle')} = any(?)`, filter.obstacles)
+    .and(`${acceptedAs('track')} = any(?)`, filter.tracks)
     .and('c.level = any(?)', filter.levels)
     .and('c.channel = any(?)', filter.channels)
     .and('c.units && ?::text[]', filter.units)
@@ -83,6 +93,10 @@ export function narrowCases(where: Where, filter: CaseFilter, lapsed: string): v
     .and('c.applicant_id = any(?)', filter.applicants)
     .and('c.registered_at >= ?', registeredFrom && at(registeredFrom, '00:00'))
     .and('c.registered_at <= ?', registeredTo && at(registeredTo, LAST_MINUTE))
+    .and('c.told_at >= ?', toldFrom && at(toldFrom, '00:00'))
+    .and('c.told_at <= ?', toldTo && at(toldTo, LAST_MINUTE))
+    .and('case when c.told_at is not null then not c.promise_lapsed end = ?', filter.onTime)
+    .and("coalesce(c.outcome = 'answered', false) = ?", filter.onTheSpot)
     .and('c.due_at < ?', filter.dueBefore)
     .and(`${overdueTerm(lapsed)} = ?`, filter.overdue)
     .and("(c.stage = 'handling' and c.handler is null) = ?", filter.unassigned)

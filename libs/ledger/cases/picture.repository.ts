@@ -1,4 +1,4 @@
-import { holdings, HOLDING_EVENTS, type HolderKind } from '@domain/case/holding';
+import { holdings, HOLDING_EVENTS, type HolderKind, type Holding } from '@domain/case/holding';
 import { minutesBetween, type LocalDate, type Moment } from '@domain/calendar/moment';
 import type { Recorded } from '@domain/kernel/turn';
 import type { DataSource } from 'typeorm';
@@ -111,31 +111,43 @@ export class PictureRepository {
 
   /** In whose hands the cohort's cases were until now, of the thousand registered last; `of` says how many those are. */
   async timeByHolder(cohort: Cohort): Promise<{ of: number; held: HeldTime[] }> {
+    const held = await this.held(cohort);
+    return { of: held.size, held: sumHoldings([...held.values()], cohort.now) };
+  }
+
+  /** Which of those cases were ever in such hands. */
+  async listHeldBy(cohort: Cohort, kinds: readonly HolderKind[]): Promise<string[]> {
+    const held = await this.held(cohort);
+    const were = (parts: readonly Holding[]) => parts.some(({ holder }) => kinds.includes(holder.kind));
+    return [...held].filter(([, parts]) => were(parts)).map(([no]) => no);
+  }
+
+  /** By number. */
+  private async held(cohort: Cohort): Promise<Map<string, Holding[]>> {
     const where = new Where();
     const chosen = chosenCases(cohort, where);
     const kinds = where.value([...HOLDING_EVENTS]);
-    const rows = await this.dataSource.query<(Parameters<typeof eventOf>[0] & { stream: string })[]>(
+    const rows = await this.dataSource.query<(Parameters<typeof eventOf>[0] & { no: string })[]>(
       `with ${chosen},
        last as (select no from chosen order by registered_at desc, no desc limit ${where.value(MOST_HELD)})
-       select e.stream, e.seq, e.at, e.kind, e.by, e.data from last
-       join event e on e.stream = 'case/' || last.no and e.kind = any(${kinds}) order by e.stream, e.seq`,
+       select last.no, e.seq, e.at, e.kind, e.by, e.data from last
+       join event e on e.stream = 'case/' || last.no and e.kind = any(${kinds}) order by last.no, e.seq`,
       where.values,
     );
     const logs = new Map<string, Recorded[]>();
-    for (const { stream, ...row } of rows) {
-      const log = logs.get(stream) ?? [];
+    for (const { no, ...row } of rows) {
+      const log = logs.get(no) ?? [];
       log.push(eventOf(row));
-      logs.set(stream, log);
+      logs.set(no, log);
     }
-    return { of: logs.size, held: sumHoldings([...logs.values()], cohort.now) };
+    return new Map([...logs].map(([no, log]) => [no, holdings(log)]));
   }
 }
 
-function sumHoldings(logs: readonly (readonly Recorded[])[], now: Moment): HeldTime[] {
+function sumHoldings(all: readonly (readonly Holding[])[], now: Moment): HeldTime[] {
   const minutes = new Map<HolderKind, number>();
   const cases = new Map<HolderKind, number>();
-  for (const log of logs) {
-    const held = holdings(log);
+  for (const held of all) {
     for (const { from, to, holder } of held) {
       const lasted = Math.max(0, minutesBetween(from, to ?? now));
       minutes.set(holder.kind, (minutes.get(holder.kind) ?? 0) + lasted);

@@ -62,11 +62,18 @@ export class SupervisionRepository {
     );
   }
 
-  /** The levels of the ladder on which cases at work are; levels without any are left out. */
+  /** How many cases at work are on each level that they are on or that their policies’ ladders have. */
   async levelLoads(question: Question): Promise<LevelLoad[]> {
     const where = narrowed(question).and(AT_WORK);
     return this.dataSource.query<LevelLoad[]>(
-      `select c.level, count(*)::integer as open from case_file c where ${where.sql} group by c.level order by c.level`,
+      `with at_work as (select c.no, c.level, c.policy_profile, c.policy_version from case_file c where ${where.sql}),
+         policy as (select distinct policy_profile as profile, policy_version as version from at_work),
+         rung as (
+           select level from at_work
+           union select jsonb_array_elements_text(document -> 'ladder')
+           from policy_version join policy using (profile, version))
+       select rung.level, count(at_work.no)::integer as open
+       from rung left join at_work using (level) group by rung.level order by rung.level`,
       where.values,
     );
   }

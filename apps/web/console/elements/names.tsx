@@ -14,23 +14,27 @@ const UNKNOWN_YET = '…';
 /** Who acts without being a member of staff. */
 const NOBODY: ReadonlySet<string> = new Set(['system', 'applicant']);
 
+const useOrganisation = () => $api.useQuery('get', '/api/organisation', {}, { staleTime: KEEP_MS });
+
 /** Every place of the organisation, by id. */
 export function usePlaces(): ReadonlyMap<string, Place> {
-  const { data } = $api.useQuery('get', '/api/organisation', {}, { staleTime: KEEP_MS });
+  const { data } = useOrganisation();
   return useMemo(() => new Map(data?.items.map((place) => [place.id, place])), [data]);
 }
 
-/** The name of a region, hall or unit in the reader's language; its id while unknown. The same function until names change. */
+/** The name of a region, hall or unit in the reader's language; its id where it has none. The same function until names change. */
 export function usePlaceName(): (id: string) => string {
   const { i18n } = useTranslation();
   const places = usePlaces();
+  const { isPending } = useOrganisation();
   const { language } = i18n;
   return useCallback(
     (id) => {
       const place = places.get(id);
-      return (language === 'en' ? place?.nameEn : place?.name) ?? place?.name ?? id;
+      const name = (language === 'en' ? place?.nameEn : place?.name) ?? place?.name;
+      return name ?? (isPending ? UNKNOWN_YET : id);
     },
-    [places, language],
+    [places, isPending, language],
   );
 }
 

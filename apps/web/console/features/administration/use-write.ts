@@ -11,7 +11,8 @@ export interface Once {
 
 /**
  * A write of an administrator. The same tried again carries the same key until it is answered, so that it acts once. When
- * it has happened, what is shown is asked anew and it is said, by `said` where more is to say than that; its error is for the note beside the button.
+ * it has happened, what is shown is asked anew and it is said, by `said` where more is to say than that; its error is for
+ * the note beside the button.
  */
 export function useWrite<V, R>(
   write: (value: V, once: Once) => Promise<R>,

@@ -88,12 +88,7 @@ function Pictures({ of, shown }: Props) {
       <div className="figures">
         {of.under === null && <Alert type="info" showIcon title={t('sees-nothing')} />}
         {figures.map((figure) => (
-          <FigureCard
-            key={figure.id}
-            figure={figure}
-            headline={headlineOf(figure.id, source)}
-            asOf={of.asOf}
-          />
+          <FigureCard key={figure.id} figure={figure} headline={headlineOf(figure.id, source)} />
         ))}
       </div>
     </div>

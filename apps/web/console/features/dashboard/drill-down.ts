@@ -14,6 +14,10 @@ const listed = (filter: Readonly<Record<string, string | undefined>>): string =>
 export const casesOf = ({ from, to, under }: View, filter: Readonly<Record<string, string>> = {}): string =>
   listed({ registeredFrom: from, registeredTo: to, under, ...filter });
 
+/** The list of the cases told a result in a time, whenever registered: all, or those on time or late. */
+export const casesTold = ({ from, to, under }: View, onTime?: boolean): string =>
+  listed({ toldFrom: from, toldTo: to, under, onTime: onTime?.toString() });
+
 /** The list of the cases of a stage that have been open for so many days at a moment, whenever registered. */
 export function casesOfAge({ under }: View, stage: string, age: Age, asOf: Moment): string {
   const today = dateOf(asOf);

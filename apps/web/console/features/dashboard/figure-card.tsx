@@ -4,7 +4,6 @@ import { lazy, Suspense, useCallback, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Loading } from '../../elements/loading';
-import { MomentText } from '../../elements/moment-text';
 import type { Figure } from './figure';
 import { FigureTable } from './figure-table';
 import type { Change, Headline } from './headline';
@@ -14,11 +13,10 @@ const Picture = lazy(async () => ({ default: (await import('./picture')).Picture
 interface Props {
   readonly figure: Figure;
   readonly headline: Headline;
-  readonly asOf: string;
 }
 
-/** A picture with what it says in one line, of when it is, and its table behind it. */
-export function FigureCard({ figure, headline, asOf }: Props) {
+/** A picture with what it says in one line, and its table behind it. */
+export function FigureCard({ figure, headline }: Props) {
   const { t } = useTranslation('dashboard');
   const [asTable, setAsTable] = useState(false);
   const id = useId();
@@ -38,9 +36,6 @@ export function FigureCard({ figure, headline, asOf }: Props) {
       </header>
       <HeadlineText of={headline} />
       <Drawn figure={figure} asTable={asTable} />
-      <footer>
-        {t('as-of')} <MomentText at={asOf} />
-      </footer>
     </section>
   );
 }
@@ -68,15 +63,10 @@ function ChangeText({ of: { direction, good, text } }: { readonly of: Change }) 
 function Drawn({ figure, asTable }: { readonly figure: Figure; readonly asTable: boolean }) {
   const { t } = useTranslation('dashboard');
   const navigate = useNavigate();
-  const { rows } = figure;
-  const pick = useCallback(
-    (row: number) => {
-      const to = rows[row]?.to;
-      if (to) void navigate(to);
-    },
-    [rows, navigate],
+  const pick = useCallback((to: string) => void navigate(to), [navigate]);
+  const isEmpty = !figure.rows.some(({ cells }) =>
+    cells.some((cell) => typeof cell === 'number' && cell > 0),
   );
-  const isEmpty = !rows.some(({ cells }) => cells.some((cell) => typeof cell === 'number' && cell > 0));
   if (isEmpty) {
     return <Empty className="figure-empty" image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('nothing')} />;
   }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { textOf } from './cell-text';
@@ -9,7 +10,7 @@ interface Props {
   readonly hidden: boolean;
 }
 
-/** The same as the picture in rows; the name of a row leads to the cases behind it. */
+/** The same as the picture in rows; the name of a row leads to the cases behind it, and so may a cell. */
 export function FigureTable({ figure: { title, columns, rows }, hidden }: Props) {
   const { i18n } = useTranslation();
   return (
@@ -25,22 +26,20 @@ export function FigureTable({ figure: { title, columns, rows }, hidden }: Props)
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ cells: [name, ...values], to }, row) => (
+        {rows.map(({ cells: [name, ...values], to, parts }, row) => (
           <tr key={row}>
             <th scope="row">
-              {to ? (
-                <Link to={to} tabIndex={hidden ? -1 : undefined}>
-                  {name}
-                </Link>
-              ) : (
-                name
-              )}
+              <Linked to={to} hidden={hidden}>
+                {name}
+              </Linked>
             </th>
             {values.map((cell, i) => {
               const { kind } = columns[i + 1]!;
               return (
                 <td key={i} data-kind={kind}>
-                  {textOf(cell, kind, i18n.language)}
+                  <Linked to={cell ? parts?.[i + 1] : undefined} hidden={hidden}>
+                    {textOf(cell, kind, i18n.language)}
+                  </Linked>
                 </td>
               );
             })}
@@ -48,5 +47,20 @@ export function FigureTable({ figure: { title, columns, rows }, hidden }: Props)
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface LinkedProps {
+  readonly to: string | undefined;
+  readonly hidden: boolean;
+  readonly children: ReactNode;
+}
+
+function Linked({ to, hidden, children }: LinkedProps) {
+  if (!to) return children;
+  return (
+    <Link to={to} tabIndex={hidden ? -1 : undefined}>
+      {children}
+    </Link>
   );
 }

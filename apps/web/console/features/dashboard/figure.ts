@@ -27,6 +27,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** Where the cases behind the row are listed, or the dashboard shows it closer. */
   readonly to?: string;
+  /** Where those behind a single cell are, by its column. */
+  readonly parts?: Readonly<Record<number, string>>;
 }
 
 /** What a picture is drawn from, its table shows, and the export holds: one and the same. */

@@ -29,7 +29,7 @@ const of: Statistics = {
     { holder: 'unit', hours: 72, cases: 3 },
   ],
   timeByHolderOf: 3,
-  causes: [],
+  causes: [{ obstacle: 'hard', track: 'bottleneck', cases: 2 }],
   satisfaction: { asked: 8, rated: 4, byScore: { 5: 3, 1: 1 } },
   under: 'p',
   byRegion: ['b', 'a'].map((place, i) => ({
@@ -75,6 +75,17 @@ describe('the figures', () => {
     expect(figureOf('stage-age', source).rows[0]!.to).toBe(
       '/queue/all?stages=handling&registeredTo=2026-02-17&under=p',
     );
+  });
+
+  it('lead to the cases that a bar or a slice counts, and to no others', () => {
+    const [first] = figureOf('on-time', source).rows;
+    const told = '/queue/all?toldFrom=2026-02-28&toldTo=2026-03-01&under=p';
+    expect(first).toMatchObject({ to: told, parts: { 1: `${told}&onTime=true`, 2: `${told}&onTime=false` } });
+    const narrowed = (id: 'on-the-spot' | 'holders' | 'causes') =>
+      figureOf(id, source).rows.map(({ to }) => to!.split('under=p&')[1]);
+    expect(narrowed('on-the-spot')).toEqual(['onTheSpot=true', 'onTheSpot=false']);
+    expect(narrowed('holders')).toEqual(['heldBy=unit', 'heldBy=window']);
+    expect(narrowed('causes')).toEqual(['obstacles=hard&tracks=bottleneck']);
   });
 
   it('show places by name, however much reaches them', () => {

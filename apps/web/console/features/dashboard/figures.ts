@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { LocalDate } from '@domain/calendar/moment';
 import { capital } from '../../elements/capital';
-import { AGES, casesOf, casesOfAge, weekWithin, type Age } from './drill-down';
+import { AGES, casesOf, casesOfAge, casesTold, weekWithin, type Age } from './drill-down';
 import type { Cell, Column, ColumnKind, Figure, FigureId, Row } from './figure';
 import type { Statistics, View } from './view';
 
@@ -65,14 +65,15 @@ const demand: Maker = (source) => {
   return figure(source, 'demand', columns, rows);
 };
 
-/** Told a result week by week, within the promise and after it; a week leads to the dashboard of that week. */
+/** Told a result week by week, within the promise and after it. */
 const onTime: Maker = (source) => {
   const rows = source.of.byWeek.map(({ week, told, toldOnTime }): Row => {
-    const { from, to } = weekWithin(source.view, week);
+    const view = { ...source.view, ...weekWithin(source.view, week) };
     const late = told - toldOnTime;
     return {
       cells: [weekText(source, week), toldOnTime, late, shareOf(toldOnTime, told)],
-      to: source.addressOf({ from, to }),
+      to: casesTold(view),
+      parts: { 1: casesTold(view, true), 2: casesTold(view, false) },
     };
   });
   const columns = [
@@ -90,9 +91,12 @@ const onTheSpot: Maker = (source) => {
   const rows: Row[] = [
     {
       cells: [t('on-the-spot'), of.onTheSpot, shareOf(of.onTheSpot, of.received)],
-      to: casesOf(view, { outcomes: 'answered' }),
+      to: casesOf(view, { onTheSpot: 'true' }),
     },
-    { cells: [t('not-on-the-spot'), others, shareOf(others, of.received)], to: casesOf(view) },
+    {
+      cells: [t('not-on-the-spot'), others, shareOf(others, of.received)],
+      to: casesOf(view, { onTheSpot: 'false' }),
+    },
   ];
   const columns = [
     ['way', 'text'],
@@ -127,7 +131,7 @@ const holders: Maker = (source) => {
       return {
         key: holder,
         cells: [t(`holder-${holder}`, { ns: 'case' }), shareOf(hours, all), days, cases],
-        to: casesOf(view),
+        to: casesOf(view, { heldBy: holder }),
       };
     });
   const columns = [
@@ -164,7 +168,7 @@ const causes: Maker = (source) => {
     .map(({ obstacle, track, cases }): Row => ({
       key: track,
       cells: [t(`obstacle-${obstacle}`, { ns: 'events' }), t(`track-${track}`, { ns: 'events' }), cases],
-      to: casesOf(view, { obstacles: obstacle }),
+      to: casesOf(view, { obstacles: obstacle, tracks: track }),
     }));
   const columns = [
     ['obstacle', 'text'],

@@ -1,11 +1,23 @@
 import type { Figure } from './figure';
-import { leastHeight } from './picture-frame';
+import { leastHeight, linkOf } from './picture-frame';
 
 const figure = (id: Figure['id'], ...names: string[]): Figure => ({
   id,
   title: id,
   columns: [],
   rows: names.map((name) => ({ cells: [name] })),
+});
+
+describe('a mark', () => {
+  const rows = [{ cells: ['9/30', 2, 1], to: '/told', parts: { 2: '/late' } }];
+  const of: Figure = { ...figure('on-time'), rows };
+
+  it('leads where its cell does, or else its row', () => {
+    expect(linkOf({ value: 1, row: 0, column: 2 }, of)).toBe('/late');
+    expect(linkOf({ value: 2, row: 0, column: 1 }, of)).toBe('/told');
+    expect(linkOf({ value: 2, row: 0 }, of)).toBe('/told');
+    expect(linkOf({ value: '-', row: -1 }, of)).toBeUndefined();
+  });
 });
 
 describe('the least height of a picture', () => {

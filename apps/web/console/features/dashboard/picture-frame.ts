@@ -33,9 +33,14 @@ export interface Drawing {
 interface Item {
   readonly value: unknown;
   readonly row: number;
+  /** Where a mark stands for a single cell. */
+  readonly column?: number;
 }
-/** Which row of the figure a clicked mark stands for. */
-export const rowOf = (data: unknown): number | undefined => (data as Partial<Item> | undefined)?.row;
+/** Where a clicked mark leads. */
+export function linkOf(data: unknown, { rows }: Figure): string | undefined {
+  const { row = -1, column = -1 } = (data as Partial<Item> | undefined) ?? {};
+  return rows[row]?.parts?.[column] ?? rows[row]?.to;
+}
 
 /** A count as a number. */
 export const num = (cell: Cell | undefined): number => (typeof cell === 'number' ? cell : 0);

@@ -58,7 +58,7 @@ const onTime: Drawer = (drawing) => {
     name: figure.columns[column]!.name,
     barMaxWidth: 28,
     itemStyle: { color, ...(striped ? { decal: { ...STRIPES, color: colours.ground } } : {}) },
-    data: figure.rows.map(({ cells }, row) => ({ value: num(cells[column]), row })),
+    data: figure.rows.map(({ cells }, row) => ({ value: num(cells[column]), row, column })),
   });
   const series = [part(1, colours.good, false), part(2, colours.bad, true)];
   return { ...upright(drawing, series), legend: legendOf(drawing) };

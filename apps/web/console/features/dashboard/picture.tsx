@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { init, type EChartsType } from './echarts-parts';
 import type { Figure } from './figure';
 import { coloursOf } from './picture-colours';
-import { leastHeight, rowOf } from './picture-frame';
+import { leastHeight, linkOf } from './picture-frame';
 import { optionOf } from './picture-options';
 
 /** The height that the lowest card leaves for its picture. */
@@ -12,8 +12,8 @@ const LOWEST_CARD = 110;
 
 interface Props {
   readonly figure: Figure;
-  /** Hears which row's mark was clicked. */
-  readonly onPick: (row: number) => void;
+  /** Hears where the mark that was clicked leads. */
+  readonly onPick: (to: string) => void;
 }
 
 /** A figure as a chart that fills its box. */
@@ -41,14 +41,14 @@ export function Picture({ figure, onPick }: Props) {
   useEffect(() => {
     const made = chart.current;
     const pick = ({ data }: { data?: unknown }) => {
-      const row = rowOf(data);
-      if (row !== undefined && row >= 0) onPick(row);
+      const to = linkOf(data, figure);
+      if (to) onPick(to);
     };
     made?.on('click', pick);
     return () => {
       if (made && !made.isDisposed()) made.off('click', pick);
     };
-  }, [onPick]);
+  }, [figure, onPick]);
   const minHeight = leastHeight(figure);
   // What may be higher than its card is scrolled, with the keyboard too.
   const tabIndex = minHeight > LOWEST_CARD ? 0 : undefined;

@@ -7,12 +7,12 @@ import { useShapeRule } from '../../forms/use-shape-rule';
 import { BulkProgress } from './bulk-progress';
 import { useHandlers } from './filters';
 import type { Line } from './line-order';
-import { isToBeSent, useBulkAssign, type Assignment } from './use-bulk-assign';
+import { isSame, isSettled, isToBeSent, useBulkAssign, type Assignment } from './use-bulk-assign';
 
 interface Props {
   /** The chosen cases as they stand now. */
   readonly lines: readonly Line[];
-  /** Told which cases were assigned. */
+  /** Told which cases are with the handler now. */
   readonly onClose: (done: readonly string[]) => void;
 }
 
@@ -27,7 +27,7 @@ export default function BulkAssign({ lines, onClose }: Props) {
     const now = new Map(lines.map((line) => [line.no, line]));
     return chosen.map((line) => now.get(line.no) ?? line);
   }, [chosen, lines]);
-  const assigned = chosen.map(({ no }) => no).filter((no) => progress.get(no)?.is === 'done');
+  const assigned = chosen.map(({ no }) => no).filter((no) => isSettled(progress.get(no)));
   const done = assigned.length === chosen.length;
   const unsure = [...progress.values()].some(({ is }) => is === 'unsure');
   const given = Form.useWatch<Assignment | undefined>([], form);
@@ -71,7 +71,7 @@ function AssignForm({ form, lines, disabled, onFinish }: FormProps) {
   const lead = Form.useWatch('lead', form) ?? common ?? undefined;
   const units = useUnitOptions(shared(lines.map(({ hall }) => hall)));
   const { options, loading } = useHandlers(lead);
-  const moved = lead === undefined ? 0 : lines.filter((line) => line.lead !== lead).length;
+  const handler = Form.useWatch('handler', form);
   const needed = { required: true, whitespace: true, message: t('needed', { ns: 'shell' }) };
   const byShape = useShapeRule();
   return (
@@ -89,7 +89,6 @@ function AssignForm({ form, lines, disabled, onFinish }: FormProps) {
           onChange={() => form.setFieldValue('handler', undefined)}
         />
       </Form.Item>
-      {moved > 0 && <Alert type="warning" showIcon title={t('assign-moves', { count: moved })} />}
       <Form.Item name="handler" label={t('column-handler')} rules={[needed, byShape(assignment.handler)]}>
         <Select
           showSearch={{ optionFilterProp: 'label' }}
@@ -98,9 +97,29 @@ function AssignForm({ form, lines, disabled, onFinish }: FormProps) {
           disabled={disabled || lead === undefined}
         />
       </Form.Item>
+      <Effects lines={lines} given={{ lead, handler }} />
       <Form.Item name="reason" label={t('reason')} rules={[needed, byShape(assignment.reason)]}>
         <Input.TextArea rows={2} />
       </Form.Item>
     </Form>
+  );
+}
+
+interface EffectsProps {
+  readonly lines: readonly Line[];
+  readonly given: Partial<Assignment>;
+}
+
+/** Which of them go to another unit, and for which nothing changes. */
+function Effects({ lines, given }: EffectsProps) {
+  const { t } = useTranslation('queue');
+  const { lead } = given;
+  const moved = lead === undefined ? 0 : lines.filter((line) => line.lead !== lead).length;
+  const same = lines.filter((line) => isSame(line, given)).length;
+  return (
+    <>
+      {moved > 0 && <Alert type="warning" showIcon title={t('assign-moves', { count: moved })} />}
+      {same > 0 && <Alert type="info" showIcon title={t('assign-same-as-now', { count: same })} />}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import {
   ClockCircleOutlined,
   CloseCircleOutlined,
   LoadingOutlined,
+  MinusCircleOutlined,
   QuestionCircleOutlined,
 } from '@ant-design/icons';
 import { Progress as Bar } from 'antd';
@@ -11,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { mayComeYet } from '../../../api/client';
 import type { Line } from './line-order';
-import type { Progress } from './use-bulk-assign';
+import { isSettled, type Progress } from './use-bulk-assign';
 
 interface Props {
   readonly lines: readonly Line[];
@@ -22,6 +23,7 @@ const SIGNS: Readonly<Record<Progress['is'], ReactNode>> = {
   waiting: <ClockCircleOutlined />,
   sending: <LoadingOutlined />,
   done: <CheckCircleOutlined />,
+  same: <MinusCircleOutlined />,
   refused: <CloseCircleOutlined />,
   unsure: <QuestionCircleOutlined />,
 };
@@ -30,7 +32,7 @@ const SIGNS: Readonly<Record<Progress['is'], ReactNode>> = {
 export function BulkProgress({ lines, progress }: Props) {
   const { t } = useTranslation('queue');
   if (progress.size === 0) return null;
-  const done = lines.filter(({ no }) => progress.get(no)?.is === 'done').length;
+  const done = lines.filter(({ no }) => isSettled(progress.get(no))).length;
   return (
     <>
       <Bar percent={Math.round((100 * done) / lines.length)} aria-label={t('progress')} />

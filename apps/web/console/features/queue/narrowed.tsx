@@ -5,7 +5,18 @@ import { usePlaceName } from '../../elements/names';
 import type { QueueSearch } from './queue-search';
 
 /** What no column shows, but a picture of the dashboard may have led here by. */
-const HIDDEN = ['under', 'outcomes', 'ratings', 'obstacles'] as const;
+const HIDDEN = [
+  'under',
+  'outcomes',
+  'ratings',
+  'obstacles',
+  'tracks',
+  'heldBy',
+  'toldFrom',
+  'toldTo',
+  'onTime',
+  'onTheSpot',
+] as const;
 type Hidden = (typeof HIDDEN)[number];
 
 /** What the list is narrowed by besides the filters under its headers, each to be lifted. */
@@ -17,6 +28,12 @@ export function Narrowed({ filter: { search, narrow } }: { readonly filter: Queu
     outcomes: (value) => t(value, { ns: 'outcomes' }),
     ratings: (value) => value,
     obstacles: (value) => t(`obstacle-${value}`, { ns: 'events' }),
+    tracks: (value) => t(`track-${value}`, { ns: 'events' }),
+    heldBy: (value) => t(`held-${value}`),
+    toldFrom: (value) => value,
+    toldTo: (value) => value,
+    onTime: (value) => t(`on-time-${value}`),
+    onTheSpot: (value) => t(`on-the-spot-${value}`),
   };
   const given = HIDDEN.flatMap((field) => {
     const values = search[field]?.split(',').map(wordOf[field]).join(t('separator'));

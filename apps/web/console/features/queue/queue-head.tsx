@@ -67,6 +67,7 @@ function SortButton({ order, filter, column }: SortProps) {
     <Button
       type={order === filter.order ? 'link' : 'text'}
       size="small"
+      className="queue-sort"
       aria-label={t('sort-by', { column })}
       title={t('sort-by', { column })}
       icon={order === 'due' ? <SortAscendingOutlined /> : <SortDescendingOutlined />}

@@ -33,6 +33,12 @@ const FIELDS = [
   'outcomes',
   'ratings',
   'obstacles',
+  'tracks',
+  'heldBy',
+  'toldFrom',
+  'toldTo',
+  'onTime',
+  'onTheSpot',
   'sort',
 ] as const;
 export type Field = (typeof FIELDS)[number];

@@ -8,7 +8,7 @@ import { useColumns } from './column-choice';
 import { KeyHelp } from './key-help';
 import { Narrowed } from './narrowed';
 import { cardHeight, QueueCards } from './queue-cards';
-import type { QueueSearch } from './queue-search';
+import type { Order, QueueSearch } from './queue-search';
 import { HEAD_HEIGHT, QueueTable, ROW_HEIGHT } from './queue-table';
 import { QueueTabs } from './queue-tabs';
 import { QueueTools } from './queue-tools';
@@ -47,7 +47,7 @@ export function QueueView({ filter }: { readonly filter: QueueSearch }) {
         {...{ narrow, filter, pages, lines, fresh, selection, busy }}
         onHelp={() => setShown('help')}
       />
-      {!isCut && <Foot {...{ pages, busy }} cases={lines.length} />}
+      {!isCut && <Foot {...{ pages, busy }} cases={lines.length} order={filter.order} />}
       {shown === 'help' && <KeyHelp onClose={close} />}
       {shown === 'assign' && selection && (
         <Suspense fallback={<Loading as="page" />}>
@@ -103,10 +103,11 @@ interface FootProps {
   readonly pages: Listed['pages'];
   readonly busy: boolean;
   readonly cases: number;
+  readonly order: Order;
 }
 
-/** How much of the list is there. */
-function Foot({ pages, busy, cases }: FootProps) {
+/** How much of the list is there, and in which order: the column that it goes by may not be shown. */
+function Foot({ pages, busy, cases, order }: FootProps) {
   const { t } = useTranslation('queue');
   const { error, isFetchingNextPage, hasNextPage } = pages;
   // What went wrong is said above; nothing is on its way then.
@@ -115,7 +116,7 @@ function Foot({ pages, busy, cases }: FootProps) {
   const said = isLoading ? 'loading' : cases === 0 ? 'empty' : hasNextPage ? 'some-shown' : 'all-shown';
   return (
     <div className="queue-foot" role="status">
-      {t(said, { count: cases })}
+      {t(said, { count: cases })} {cases > 1 && t(`order-${order}`)}
     </div>
   );
 }

@@ -9,9 +9,9 @@ export interface Assignment {
   readonly reason: string;
 }
 
-/** How far a case has come; `unsure`: it is not known what became of it, and sending again acts once all the same. */
+/** How far a case has come; `same`: it was with that handler already; `unsure`: it is not known what became of it, and sending again acts once all the same. */
 export type Progress =
-  | { readonly is: 'waiting' | 'sending' | 'done' }
+  | { readonly is: 'waiting' | 'sending' | 'done' | 'same' }
   | { readonly is: 'unsure'; readonly error: ProblemError }
   | { readonly is: 'refused'; readonly error: ProblemError; readonly tried: Tried };
 
@@ -21,17 +21,29 @@ interface Tried {
   readonly version: number;
 }
 
+/** Nothing is left to be done for it. */
+export const isSettled = (progress: Progress | undefined): boolean =>
+  progress?.is === 'done' || progress?.is === 'same';
+
 const WAITING: Progress = { is: 'waiting' };
 /** So many are sent at a time. */
 const AT_ONCE = 4;
 
-/** Whether a case is still to be sent: it is not done, and not what was refused already. */
+/** Whether a case is with that handler of that unit already: nothing would change. */
+export const isSame = (line: Line, { handler, lead }: Partial<Assignment>): boolean =>
+  line.handler === handler && line.lead === lead;
+
+/** So already, and not perhaps by what was sent from here. */
+const isLeft = (line: Line, progress: Progress | undefined, given: Assignment): boolean =>
+  progress?.is !== 'unsure' && progress?.is !== 'done' && isSame(line, given);
+
+/** Whether a case is still to be sent: it is not done, not so already, and not what was refused before. */
 export function isToBeSent(line: Line, progress: Progress | undefined, given: Assignment): boolean {
-  if (progress?.is === 'done') return false;
+  if (progress?.is === 'done' || isLeft(line, progress, given)) return false;
   if (progress?.is !== 'refused') return true;
   const { tried } = progress;
-  const isSame = FIELDS.every((field) => tried.given[field] === given[field]);
-  return !isSame || tried.version !== line.version;
+  const isTheSame = FIELDS.every((field) => tried.given[field] === given[field]);
+  return !isTheSame || tried.version !== line.version;
 }
 const FIELDS = ['handler', 'lead', 'reason'] as const;
 
@@ -46,6 +58,8 @@ export function useBulkAssign() {
       const rest = lines.filter((line) => isToBeSent(line, progress.get(line.no), assignment));
       const put = (no: string, state: Progress) => setProgress((before) => new Map(before).set(no, state));
       for (const { no } of rest) put(no, WAITING);
+      for (const line of lines)
+        if (isLeft(line, progress.get(line.no), assignment)) put(line.no, { is: 'same' });
       const send = async (): Promise<void> => {
         for (let line = rest.shift(); line; line = rest.shift()) {
           put(line.no, { is: 'sending' });

@@ -8,21 +8,17 @@ import { DaysLeft } from '../../elements/days-left';
 import { PlaceName, useOwnerNames } from '../../elements/names';
 import { PlainTable } from '../../elements/plain-table';
 import { ActButton } from './act-button';
-import { usePart } from './paging';
 import { Panel } from './panel';
 import type { Risk } from './supervision-data';
-
-const ROWS = 6;
 
 interface Props {
   readonly risks: readonly Risk[];
   readonly busy: boolean;
 }
 
-/** What staff owe and is past or about to be: the fewest days left first. */
+/** What staff owe and is past or about to be: the fewest days left first. It scrolls where the cards would leave the screen. */
 export function AtRisk({ risks, busy }: Props) {
   const { t } = useTranslation('supervision');
-  const { shown, pager } = usePart(risks, ROWS);
   const owners = useMemo(() => risks.map(({ obligation }) => obligation.owner), [risks]);
   const nameOf = useOwnerNames(owners);
   const headings = [
@@ -34,12 +30,12 @@ export function AtRisk({ risks, busy }: Props) {
     { key: 'acts', text: t('acts') },
   ];
   return (
-    <Panel className="at-risk" title={t('at-risk', { count: risks.length })} tools={pager}>
+    <Panel className="at-risk" title={t('at-risk', { count: risks.length })}>
       {risks.length === 0 ? (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('none-at-risk')} />
       ) : (
         <PlainTable label={t('at-risk-table')} headings={headings} busy={busy}>
-          {shown.map((risk) => (
+          {risks.map((risk) => (
             <RiskRow
               key={`${risk.case.no}/${risk.obligation.id}`}
               risk={risk}

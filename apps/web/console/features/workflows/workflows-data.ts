@@ -10,6 +10,7 @@ type Query = NonNullable<paths['/api/workflows']['get']['parameters']['query']>;
 const PAGE = 50;
 /** How often one looks again while something is pending: attempts, and the end of the last one, are no events. */
 const LOOK_AGAIN_MS = 2_000;
+const LOOK_FOR_WORKERS_MS = 15_000;
 
 /** What the list is narrowed to. */
 export interface Search {
@@ -30,16 +31,19 @@ export function useRunning({ text, state }: Search) {
   });
 }
 
-/** What Temporal, the workflow itself and the ledger say of a case or matter; asked by who may see it only. */
-export function useWorkflow({ entity, no, title }: RunningLine) {
+/** Whether workers ask for work; that they stop is no event. */
+export const useWorkers = () =>
+  $api.useQuery('get', '/api/workflows/workers', {}, { refetchInterval: LOOK_FOR_WORKERS_MS });
+
+/** What Temporal, the workflow itself and the ledger say of a case or matter. */
+export function useWorkflow({ entity, no }: RunningLine) {
   const asked = { params: { path: { no } } };
-  const isSeen = title !== null;
   const ofCase = $api.useQuery('get', '/api/cases/{no}/workflow', asked, {
-    enabled: isSeen && entity === 'case',
+    enabled: entity === 'case',
     refetchInterval: ({ state }) => lookAgain(state.data),
   });
   const ofMatter = $api.useQuery('get', '/api/matters/{no}/workflow', asked, {
-    enabled: isSeen && entity === 'matter',
+    enabled: entity === 'matter',
     refetchInterval: ({ state }) => lookAgain(state.data),
   });
   return entity === 'case' ? ofCase : ofMatter;

@@ -6,6 +6,7 @@ import { useOwnerNames } from '../../elements/names';
 import { PlainTable } from '../../elements/plain-table';
 import { ProblemNote } from '../../elements/problem-note';
 import { useClear } from '../../elements/use-clear';
+import { StoppedWorkers } from './stopped-workers';
 import { WorkflowRow } from './workflow-row';
 import { useRunning, type RunningLine } from './workflows-data';
 import { STATES, useAsked } from './workflows-search';
@@ -42,6 +43,7 @@ export function WorkflowsView() {
           options={[ALL, ...STATES].map((one) => ({ value: one, label: t(`state-${one}`) }))}
         />
       </header>
+      <StoppedWorkers />
       <ProblemNote error={error} />
       {!data && !error && <Loading as="lines" />}
       {data && <Lines lines={lines} busy={isPlaceholderData} />}

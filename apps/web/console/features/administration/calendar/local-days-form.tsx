@@ -1,4 +1,4 @@
-import { Button, Drawer, Form, Input, Radio } from 'antd';
+import { Drawer, Form, Input, Radio } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { $api, api } from '../../../../api/client';
 import { addDays, yearOf } from '@domain/calendar/moment';
 import { ProblemNote } from '../../../elements/problem-note';
 import { usePlaceName } from '../../../elements/names';
+import { PublishButton } from './publish-button';
 import { usePublish } from './use-publish';
 import { calendarOf } from './year-days';
 import { YearPicture } from './year-picture';
@@ -42,10 +43,12 @@ export function LocalDaysForm({ hall, onClose }: { readonly hall: string; readon
       >
         <LocalFields />
         <ProblemNote error={set.error} />
-        <p>{t('local-effect')}</p>
-        <Button type="primary" htmlType="submit" loading={set.isPending} disabled={days.length === 0}>
-          {t('publish', { count: days.length })}
-        </Button>
+        <PublishButton
+          count={days.length}
+          disabled={days.length === 0}
+          loading={set.isPending}
+          sure={t('local-effect')}
+        />
       </Form>
       {days.length > 0 && <Preview hall={hall} days={days} />}
     </Drawer>

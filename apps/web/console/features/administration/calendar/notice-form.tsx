@@ -1,4 +1,4 @@
-import { Alert, Button, Drawer, Form, Input } from 'antd';
+import { Alert, Drawer, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { $api, api } from '../../../../api/client';
@@ -6,6 +6,7 @@ import { ProblemNote } from '../../../elements/problem-note';
 import { WholeNumber } from '../../../elements/whole-number';
 import { usePublish } from './use-publish';
 import { readNotice } from './notice-lines';
+import { PublishButton } from './publish-button';
 import { calendarOf } from './year-days';
 import { YearPicture } from './year-picture';
 
@@ -47,15 +48,12 @@ export function NoticeForm({ hall, year: shown, onClose }: Props) {
           <Alert type="error" role="alert" title={t('unread', { lines: unread.join(t('comma')) })} />
         )}
         <ProblemNote error={publish.error} />
-        <p>{t('notice-effect')}</p>
-        <Button
-          type="primary"
-          htmlType="submit"
+        <PublishButton
+          count={days.length}
           disabled={days.length === 0 || unread.length > 0}
           loading={publish.isPending}
-        >
-          {t('publish', { count: days.length })}
-        </Button>
+          sure={t('notice-effect')}
+        />
       </Form>
       <Preview hall={hall} year={year} days={days} />
     </Drawer>

@@ -15,9 +15,10 @@ import { inForce, ownProfile } from './first-shown';
 import { PolicyComparison } from './policy-comparison';
 import { PolicyView } from './policy-view';
 
+type Line = Schemas['PolicyLine'];
+
 /** `zhanyi@1`, as addresses and the API name a version. */
-const named = ({ profile, version }: Pick<Schemas['PolicyLine'], 'profile' | 'version'>): string =>
-  `${profile}@${version}`;
+const named = ({ profile, version }: Pick<Line, 'profile' | 'version'>): string => `${profile}@${version}`;
 
 /** 政策口径: a version complete, or two side by side; which ones stands in the address. */
 export default function Policies() {
@@ -46,6 +47,7 @@ export default function Policies() {
         />
       </PartHead>
       <ProblemNote error={error} />
+      {shown && !beside && <OnlyVersion lines={lines} shown={shown} />}
       {!shown && !error && <Loading />}
       {shown && beside && <PolicyComparison from={shown} to={beside} />}
       {shown && !beside && <PolicyView name={shown} />}
@@ -54,7 +56,7 @@ export default function Policies() {
 }
 
 /** What is shown before anything is chosen: the rules that apply where one works. */
-function useFirst(lines: readonly Schemas['PolicyLine'][]): Schemas['PolicyLine'] | undefined {
+function useFirst(lines: readonly Line[]): Line | undefined {
   const { data: myself } = useMyself();
   const places = usePlaces();
   const now = useNow();
@@ -62,9 +64,17 @@ function useFirst(lines: readonly Schemas['PolicyLine'][]): Schemas['PolicyLine'
   return inForce(lines, ownProfile(places, myself.posts), dateOf(now));
 }
 
+/** Where a profile has no earlier version to be compared with, what else it can be. */
+function OnlyVersion({ lines, shown }: { readonly lines: readonly Line[]; readonly shown: string }) {
+  const { t } = useTranslation('policies');
+  const [profile] = shown.split('@');
+  if (lines.filter((line) => line.profile === profile).length !== 1) return null;
+  return <p>{t('only-version')}</p>;
+}
+
 interface ChoiceProps {
   readonly label: string;
-  readonly lines: readonly Schemas['PolicyLine'][];
+  readonly lines: readonly Line[];
   readonly value: string | undefined;
   readonly onChange: (name: string | undefined) => void;
   readonly clearable?: boolean;

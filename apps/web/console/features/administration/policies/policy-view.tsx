@@ -1,5 +1,5 @@
-import { Alert, Checkbox, Table, Tag, type TableColumnsType } from 'antd';
-import { useState } from 'react';
+import { Alert, Checkbox, Input, Table, Tag, type TableColumnsType } from 'antd';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../../elements/loading';
 import type { Schemas } from '../../../../api/client';
@@ -7,6 +7,7 @@ import { ProblemNote } from '../../../elements/problem-note';
 import { useClauseWords } from '../../../elements/clause-words';
 import { useProfileWords } from '../../../elements/profile-words';
 import { Scrolled } from '../../../elements/scrolled';
+import { useClear } from '../../../elements/use-clear';
 import { PARTS, rowsOf, type PolicyRow } from './policy-rows';
 import { usePolicyValue } from './policy-words';
 import { usePolicy } from './use-policy';
@@ -21,6 +22,7 @@ interface Row extends PolicyRow {
 export function PolicyView({ name }: { readonly name: string }) {
   const { data, error } = usePolicy(name);
   const [changesOnly, setChangesOnly] = useState(false);
+  const [isSought, search] = useSearch();
   const columns = useColumns(data?.inherits ?? null);
   const title = useProfileWords().named(name);
   if (error) return <ProblemNote error={error} />;
@@ -29,7 +31,7 @@ export function PolicyView({ name }: { readonly name: string }) {
     ...row,
     instead: data.changes.filter(({ path }) => path === row.path || path.startsWith(`${row.path}.`)),
   }));
-  const shown = changesOnly ? rows.filter(({ instead }) => instead.length > 0) : rows;
+  const shown = rows.filter((row) => (!changesOnly || row.instead.length > 0) && isSought(row));
   return (
     <>
       {data.inherits && (
@@ -40,6 +42,7 @@ export function PolicyView({ name }: { readonly name: string }) {
           onOnly={setChangesOnly}
         />
       )}
+      {search}
       <Scrolled label={title}>
         <Table<Row>
           rowKey="path"
@@ -52,6 +55,30 @@ export function PolicyView({ name }: { readonly name: string }) {
       </Scrolled>
     </>
   );
+}
+
+/** A field in which one writes what rows have to say somewhere: in their part, their rule or their value. */
+function useSearch(): readonly [(row: PolicyRow) => boolean, ReactNode] {
+  const { t } = useTranslation('policies');
+  const clear = useClear();
+  const clauses = useClauseWords();
+  const say = usePolicyValue();
+  const [sought, seek] = useState('');
+  const isSought = ({ path, value }: PolicyRow): boolean =>
+    [clauses.part(path), clauses.rule(path), say(path, value)].some((words) =>
+      words.toLowerCase().includes(sought.trim().toLowerCase()),
+    );
+  const field = (
+    <Input.Search
+      className="policies-choice"
+      allowClear={clear}
+      aria-label={t('find')}
+      placeholder={t('find')}
+      value={sought}
+      onChange={({ target }) => seek(target.value)}
+    />
+  );
+  return [isSought, field];
 }
 
 interface DeparturesProps {
