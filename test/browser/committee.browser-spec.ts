@@ -97,6 +97,7 @@ it('is convened, speaks, adopts, signs, and its measure reaches the case', async
     await form(member, '发表意见').getByRole('textbox', { name: '内容' }).fill(said);
     await send(member, '发表意见');
     await member.getByText('已办理：发表意见').waitFor();
+    await member.getByRole('link', { name: '回到议题列表' }).waitFor();
   }
 
   await secretary.getByText('批文合法', { exact: true }).waitFor();

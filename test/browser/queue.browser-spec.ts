@@ -255,7 +255,7 @@ describe('the lists of cases', () => {
     expect(await rowOf(page, refused).getAttribute('aria-selected')).toBe('true');
     for (const title of [refused, '校车审批']) await choice(title).click();
     await page.getByText('批量分派（1）').click();
-    await page.getByRole('combobox', { name: '承办人', exact: true }).click();
+    await page.getByRole('dialog').last().getByRole('combobox', { name: '承办人' }).click();
     await page.getByTitle('魏', { exact: true }).last().click();
     await page.getByText('其中 1 件已由该承办人承办，不作改动').waitFor();
     const events = `/api/cases/${numbers['校车审批']}/events`;
