@@ -71,8 +71,8 @@ describe('the calendar of a hall', () => {
 
   it('is told in the version asked for, and in none that the hall has not had', async () => {
     const then = (await ask(`${year}?hall=other`)).version as string;
-    const typhoon = { hall: 'other', date: thursday, off: true, name: '台风', reference: '通知' };
-    const version = await new CalendarRepository(api.db).setLocalDays([typhoon], 'admin');
+    const typhoon = { date: thursday, off: true, name: '台风', reference: '通知' };
+    const { version } = await new CalendarRepository(api.db).setLocalDays('other', [typhoon], 'admin');
     const local = [expect.objectContaining({ date: thursday })];
     expect(await ask(`${year}?hall=other`)).toMatchObject({ version, local });
     expect(await ask(`${year}?hall=other&version=${version}`)).toMatchObject({ version, local });
