@@ -4,14 +4,10 @@ import { paging } from '../cases/case.contract';
 
 export const auditQuery = z.strictObject({
   actor: z.string().max(100, 'length:1-100').optional(),
-  subject: z
-    .string()
-    .max(200, 'length:1-200')
-    .optional()
-    .meta({
-      description:
-        'what it was about: `case/530303-20261125-0006`, or the number or id alone; of a case also what was done for it about its applicant, its files and its matters',
-    }),
+  subject: z.string().max(200, 'length:1-200').optional().meta({
+    description:
+      'what it was about: `case/530303-20261125-0006`, or the number or id alone; of a case also what was done for it about its applicant, its files and its matters',
+  }),
   act: z.enum(AUDIT_ACTS).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional().meta({ description: 'the last day, included' }),
