@@ -32,7 +32,11 @@ export class PolicyService {
     const policy = await this.find(profile, version);
     const { inherits } = policy;
     const parent = inherits === undefined ? undefined : await this.latest(inherits);
-    return { policy: inOrder(policy), inherits: inherits ?? null, changes: parent ? differences(parent, policy) : [] };
+    return {
+      policy: inOrder(policy),
+      inherits: inherits ?? null,
+      changes: parent ? differences(parent, policy) : [],
+    };
   }
 
   async compare({ from, to }: CompareQuery): Promise<{ differences: Difference[] }> {
