@@ -14,6 +14,7 @@ import { IndexIssuedCards1795700000004 } from './migrations/1795700000004-index-
 import { PlanRecordingOnce1795750000000 } from './migrations/1795750000000-plan-recording-once.migration';
 import { SealAttachments1795800000000 } from './migrations/1795800000000-seal-attachments.migration';
 import { OrderByFirstDue1795800000001 } from './migrations/1795800000001-order-by-first-due.migration';
+import { IndexAuditByCase1795800000002 } from './migrations/1795800000002-index-audit-by-case.migration';
 
 /** Every migration, in order. A new one is a file under `migrations/` and a line here. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   PlanRecordingOnce1795750000000,
   SealAttachments1795800000000,
   OrderByFirstDue1795800000001,
+  IndexAuditByCase1795800000002,
 ];

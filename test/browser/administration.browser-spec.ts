@@ -156,5 +156,11 @@ it('tells supervisors who did what, and speaks English alone', async () => {
     .getByRole('row', { name: /Added a place/ })
     .first()
     .waitFor({ state: 'detached' });
+  await page.getByPlaceholder('From').fill('2020-01-01');
+  await page.keyboard.press('Enter');
+  await page.getByPlaceholder('To').fill('2020-01-31');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Find' }).click();
+  await page.getByRole('row', { name: /Added a person/ }).waitFor({ state: 'detached' });
   expect(await objectionsOf(page)).toEqual([]);
 });

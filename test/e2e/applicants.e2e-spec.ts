@@ -86,8 +86,15 @@ describe('an applicant', () => {
     expect(body).toMatchObject({ name: '欧阳小明', phone: '13800001234', earlier: [] });
     const audit = await ask('GET', `/api/audit?subject=applicant/${id}`, supervisor);
     expect(audit.body.items).toMatchObject([
-      { actor: 'zhou', act: 'applicant.unmasked', purpose: '电话联系本人上门', detail: { case: no } },
+      {
+        ...{ actor: 'zhou', act: 'applicant.unmasked', purpose: '电话联系本人上门', detail: { case: no } },
+        subjectName: '欧阳**',
+      },
     ]);
+    for (const subject of [no, `case/${no}`]) {
+      const ofCase = await ask('GET', `/api/audit?subject=${subject}&act=applicant.unmasked`, supervisor);
+      expect(ofCase.body.items).toMatchObject([{ subject: `applicant/${id}` }]);
+    }
   });
 
   it('leaves in the audit who opened the case, once however often they look', async () => {

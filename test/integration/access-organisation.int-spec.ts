@@ -130,6 +130,30 @@ describe('the organisation', () => {
     );
     await expect(api.database.client.query('delete from audit_entry')).rejects.toThrow(/only added/);
   });
+
+  it('is found by the case it was for, whatever it was about, and by the days of the hall', async () => {
+    const inspector = await api.person('inspector', { role: 'supervisor', place: '000000' });
+    await api.database.client.query(`
+      insert into matter (no, hall, stage, called_at, cases, units, version, policy_profile, calendar, state)
+      values ('c1.m1', 'fuyang', 'called', now(), '{c1,c2}', '{}', 1, 'national-default', '1', '{}');
+      insert into audit_entry (actor, act, subject, detail, at) values
+        ('root', 'case.opened', 'case/c2', '{}', '2026-03-01T23:59:59+08:00'),
+        ('root', 'applicant.unmasked', 'applicant/6f9619ff', '{"case": "c2"}', '2026-03-02T00:00+08:00'),
+        ('root', 'matter.opened', 'matter/c1.m1', '{}', '2026-03-03T12:00+08:00'),
+        ('root', 'attachment.fetched', 'attachment/7', '{"matter": "c1.m1"}', '2026-03-03T23:59:59+08:00'),
+        ('root', 'case.opened', 'case/c3', '{}', '2026-03-04T00:00+08:00')`);
+    const subjects = async (query: string) => {
+      const path = `/api/audit?${query}`;
+      const { body } = await api.ask<{ items: { subject: string }[] }>('GET', path, { as: inspector });
+      return body.items.map(({ subject }) => subject).reverse();
+    };
+    const ofCase = ['case/c2', 'applicant/6f9619ff', 'matter/c1.m1', 'attachment/7'];
+    expect(await subjects('subject=c2')).toEqual(ofCase);
+    expect(await subjects('subject=case/c2')).toEqual(ofCase);
+    expect(await subjects('subject=c3')).toEqual(['case/c3']);
+    expect(await subjects('from=2026-03-02&to=2026-03-03')).toEqual(ofCase.slice(1));
+    expect(await subjects('to=2026-03-01')).toEqual(['case/c2']);
+  });
 });
 
 describe('people', () => {

@@ -26,7 +26,11 @@ export class ApplicantsService {
 
   /** The applicants who fit and have a case that the searcher sees; of others not even that they exist. */
   async search(by: Person, { text }: ApplicantSearchBody): Promise<MaskedApplicant[]> {
-    const applicants = await this.register.search(text);
+    return this.seenBy(by, await this.register.search(text));
+  }
+
+  /** Those of these applicants who have a case that the person sees, masked. */
+  async seenBy(by: Person, applicants: readonly string[]): Promise<MaskedApplicant[]> {
     if (applicants.length === 0) return [];
     const { items } = await this.lists.search({
       scope: sightOf(by, await this.organisation.now()),

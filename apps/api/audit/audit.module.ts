@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ApplicantsModule } from '../applicants/applicants.module';
 import { AuditController } from './audit.controller';
 
-@Module({ controllers: [AuditController] })
+@Module({ imports: [ApplicantsModule], controllers: [AuditController] })
 export class AuditModule {}

@@ -2964,6 +2964,8 @@ export interface components {
       purpose: string | null;
       session: string | null;
       subject: string;
+      /** @description of an applicant with a case that the reader sees: their name, masked */
+      subjectName: string | null;
     };
     Calculated: {
       calendar: string;
@@ -4838,8 +4840,10 @@ export interface operations {
           | 'calendar.local-days-set';
         actor?: string;
         before?: string;
+        from?: string;
         limit?: number;
         subject?: string;
+        to?: string;
       };
       header?: never;
       path?: never;

@@ -1,3 +1,4 @@
+import { addDays, at, type LocalDate } from '@domain/calendar/moment';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { AuditAct } from './audit-acts';
 
@@ -18,9 +19,15 @@ export interface AuditRecord extends AuditEntry {
 
 export interface AuditFilter {
   readonly actor?: string;
-  /** With its kind before it, or as people know it: a case's number, somebody's account. */
+  /**
+   * With its kind before it, or as people know it: a case's number, somebody's account. A case is found with what was
+   * done for it about something else: its applicant, its files, the matters it is or was attached to.
+   */
   readonly subject?: string;
   readonly act?: AuditAct;
+  /** From one day to another, both included. */
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
   /** Entries before this one: the next page. */
   readonly before?: string;
   readonly limit: number;
@@ -33,6 +40,7 @@ const KINDS = ['case', 'matter', 'applicant', 'attachment', 'person', 'session',
 
 /** How what is sought may stand in an entry. */
 const subjectsNamed = (sought: string): string[] => [sought, ...KINDS.map((kind) => `${kind}/${sought}`)];
+const caseNamed = (sought: string): string => sought.replace(/^case\//, '');
 
 /** 审计: entries are added, never changed; the database refuses it too. */
 export class AuditRepository {
@@ -65,10 +73,14 @@ export class AuditRepository {
   }
 
   /** The latest entries first. */
-  list({ actor, subject, act, before, limit, byPeopleUnder }: AuditFilter): Promise<AuditRecord[]> {
+  list({ actor, subject, act, from, to, before, limit, byPeopleUnder }: AuditFilter): Promise<AuditRecord[]> {
     return this.db.query(
       `select id, at, actor, session_id as session, act, subject, purpose, detail from audit_entry
-       where ($1::text is null or actor = $1) and ($2::text[] is null or subject = any($2))
+       where ($1::text is null or actor = $1)
+         and ($2::text[] is null or subject = any($2) or detail->>'case' = $7
+           or subject = any(array(select 'matter/' || no from matter where $7 = any(cases)))
+           or detail->>'matter' = any(array(select no from matter where $7 = any(cases))))
+         and ($8::timestamptz is null or at >= $8) and ($9::timestamptz is null or at < $9)
          and ($3::text is null or act = $3) and ($4::bigint is null or id < $4)
          and exists (select from appointment a join place l on l.id = a.place_id
                      where a.person_id = actor and l.path ^@ any($6))
@@ -80,6 +92,9 @@ export class AuditRepository {
         before ?? null,
         limit,
         byPeopleUnder,
+        subject === undefined ? null : caseNamed(subject),
+        from === undefined ? null : at(from, '00:00'),
+        to === undefined ? null : at(addDays(to, 1), '00:00'),
       ],
     );
   }

@@ -1,6 +1,8 @@
 import { Button, Form, Input, Select, Table, type TableColumnsType } from 'antd';
+import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DatePicker } from '../../../elements/date-picker';
 import { useClear } from '../../../elements/use-clear';
 import type { Schemas } from '../../../../api/client';
 import { MomentText } from '../../../elements/moment-text';
@@ -47,7 +49,7 @@ function Filters({ onChange }: { readonly onChange: (filter: AuditFilter) => voi
   const { t } = useTranslation('administration');
   const clear = useClear();
   return (
-    <Form<AuditFilter> name="audit" layout="inline" onFinish={(filter) => onChange(filterOf(filter))}>
+    <Form<Asked> name="audit" layout="inline" onFinish={(filter) => onChange(filterOf(filter))}>
       <Form.Item name="actor">
         <PersonSelect
           under={undefined}
@@ -68,14 +70,24 @@ function Filters({ onChange }: { readonly onChange: (filter: AuditFilter) => voi
           options={ACTS.map((value) => ({ value, label: t(`act-${value}`) }))}
         />
       </Form.Item>
+      <Form.Item name="days">
+        <DatePicker.RangePicker
+          aria-label={t('audit-days')}
+          placeholder={[t('audit-from'), t('audit-to')]}
+          allowEmpty={[true, true]}
+        />
+      </Form.Item>
       <Button htmlType="submit">{t('find')}</Button>
     </Form>
   );
 }
 
+type Asked = AuditFilter & { readonly days?: readonly (Dayjs | null)[] | null };
+
 /** What was filled in. A subject copied from the list has the word for its kind before its number. */
-function filterOf({ subject, ...others }: AuditFilter): AuditFilter {
-  const asked = { ...others, subject: subject?.trim().split(/\s+/).at(-1) };
+function filterOf({ subject, days, ...others }: Asked): AuditFilter {
+  const [from, to] = (days ?? []).map((day) => day?.format('YYYY-MM-DD'));
+  const asked = { ...others, from, to, subject: subject?.trim().split(/\s+/).at(-1) };
   return Object.fromEntries(Object.entries(asked).filter(([, text]) => text));
 }
 
@@ -88,7 +100,7 @@ function useColumns(): TableColumnsType<Entry> {
     {
       title: t('audit-subject'),
       dataIndex: 'subject',
-      render: (subject: string) => <Subject of={subject} />,
+      render: (subject: string, { subjectName }) => <Subject of={subject} name={subjectName} />,
     },
     { title: t('audit-purpose'), dataIndex: 'purpose' },
     {

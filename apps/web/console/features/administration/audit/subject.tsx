@@ -3,15 +3,21 @@ import { Link } from 'react-router';
 import { PersonName, PlaceName } from '../../../elements/names';
 import { useProfileWords } from '../../../elements/profile-words';
 
+interface Props {
+  readonly of: string;
+  /** What it is called, where the reader may know it. */
+  readonly name: string | null;
+}
+
 /** What an act was about: its kind, and its name or number. */
-export function Subject({ of }: { readonly of: string }) {
+export function Subject({ of, name }: Props) {
   const { t, i18n } = useTranslation('administration');
   const [kind = '', id = ''] = split(of);
   const words = `subject-${kind}`;
   if (!i18n.exists(words, { ns: 'administration' })) return <>{of}</>;
   return (
     <>
-      {t(words)} <Named kind={kind} id={id} />
+      {t(words)} {name ?? <Named kind={kind} id={id} />}
     </>
   );
 }

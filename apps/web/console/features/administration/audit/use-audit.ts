@@ -5,6 +5,8 @@ export interface AuditFilter {
   readonly actor?: string;
   readonly subject?: string;
   readonly act?: Act;
+  readonly from?: string;
+  readonly to?: string;
 }
 
 const PAGE = 50;
