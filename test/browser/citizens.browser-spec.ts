@@ -162,14 +162,20 @@ describe('a citizen with a phone', () => {
     await page.getByRole('button', { name: '移除 窗口照片.png' }).waitFor();
     await page.getByRole('button', { name: '提交材料' }).click();
     await page.getByText('承诺办结日').waitFor();
-    await page.getByRole('link', { name: /窗口照片/ }).waitFor();
+    const sent = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: /窗口照片/ }) });
+    await sent.getByText('病历 · 身份证').waitFor();
 
     await give(citizens.handler, no, 'proposeResolved', { result: '已换发' });
     await give(citizens.handler, no, 'notifyResult', { channel: 'phone', text: '新证已办好，请来领取' });
-    await page.reload();
+    await page.evaluate(`window.dispatchEvent(new Event('focus'))`);
     await page.getByText(/评价的是：出生医学证明性别更正/).waitFor();
     const standing = await page.getByRole('region', { name: '现在的情况' }).textContent();
     expect(standing!.match(/办理结果/g)).toHaveLength(1);
+    expect([await objectionsOf(page), await isNarrow(page)]).toEqual([[], true]);
+    const edges = await page.evaluate<number[]>(
+      `[...document.querySelectorAll('.levels button')].map((one) => one.getBoundingClientRect().left)`,
+    );
+    expect([edges.length, new Set(edges).size]).toEqual([5, 1]);
     let release = () => {};
     const released = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/commands/rate', (route) => released.then(() => route.continue()));

@@ -51,6 +51,7 @@ export const shownAttachment = z.object({
   ...file,
   at: moment,
   own: z.boolean().meta({ description: 'sent by the applicant' }),
+  items: z.array(z.string()).meta({ description: 'the materials that it was provided for' }),
 });
 
 export const forApplicant = z.strictObject({ value: z.boolean() });

@@ -10,6 +10,7 @@ import { AttachmentArchive } from '@ledger/attachments/attachment-archive';
 import { AttachmentRepository } from '@ledger/attachments/attachment.repository';
 import { streamOf } from '@ledger/events/stream';
 import { ATTACHMENT_KINDS } from '@domain/case/attachment-kinds';
+import type { Recorded } from '@domain/kernel/turn';
 import { AuditRepository } from '@ledger/organisation/audit.repository';
 import { momentFrom } from '@ledger/reading/moments';
 import type { Citizen, Person } from '../access/caller';
@@ -17,6 +18,7 @@ import type { Recipient } from '../cases/case-gateway.service';
 import { invalid, notFound, RefusedError } from '../errors/refused.error';
 import type { attachment, shownAttachment, UploadForm } from './attachment.contract';
 import { fileNameOf, typeOf } from './attachment-type';
+import { providedWith } from './provided-with';
 
 /** A file with its bytes, to be handed out. */
 export interface FetchedFile {
@@ -52,11 +54,12 @@ export class AttachmentService {
     return (await this.attachments.listOf(streamOf(entity, no))).map((one) => this.viewOf(one));
   }
 
-  /** What the applicant of a case sees of its attachments. */
-  async listShown(no: string): Promise<z.output<typeof shownAttachment>[]> {
+  /** What the applicant of a case, with these events, sees of its attachments. */
+  async listShown(no: string, events: readonly Recorded[]): Promise<z.output<typeof shownAttachment>[]> {
     const all = await this.attachments.listOf(streamOf('case', no));
     return all.filter(isShown).map((one) => {
-      return { ...this.fileOf(one), at: momentFrom(one.at), own: isFromApplicant(one) };
+      const items = providedWith(one, events);
+      return { ...this.fileOf(one), at: momentFrom(one.at), own: isFromApplicant(one), items };
     });
   }
 

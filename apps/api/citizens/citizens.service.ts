@@ -42,12 +42,12 @@ export class CitizensService {
   async progress(citizen: Citizen, language: Language): Promise<Progress> {
     const record = await this.own(citizen);
     const { no, title, state, registeredAt } = record;
-    const [tree, events, context, attachments] = await Promise.all([
+    const [tree, events, context] = await Promise.all([
       this.organisation.now(),
       this.events.listUntil('case', no),
       this.rules.contextOf({ ...record, since: registeredAt }),
-      this.files.listShown(no),
     ]);
+    const attachments = await this.files.listShown(no, events);
     const nameOf = (id: string) => nameIn(language, tree.find(id)) ?? id;
     const { open } = actionsFor(caseKernel, state, actorOf(citizen), context);
     const may = open.map(({ command }) => command);

@@ -37,15 +37,18 @@ const waiting: Progress = {
     },
   ],
   reopenWithin: { code: '30nd', text: '30 天' },
-  history: [],
+  history: [
+    { at: '2026-11-25T09:30+08:00', kind: 'registered', text: '已登记' },
+    { at: '2026-11-25T10:00+08:00', kind: 'accepted', text: '已受理' },
+  ],
   attachments: [
     {
       ...{ id: 'a1', name: '告知<书>.pdf', size: 12, type: 'application/pdf', at: '2026-11-25T10:00+08:00' },
-      ...{ own: false, available: true, scan: 'clean' },
+      ...{ own: false, available: true, scan: 'clean', items: [] },
     },
     {
       ...{ id: 'a2', name: '照片.png', size: 12, type: 'image/png', at: '2026-11-25T10:00+08:00' },
-      ...{ own: true, available: false, scan: 'unscanned' },
+      ...{ own: true, available: false, scan: 'unscanned', items: ['病历', '<身份证>'] },
     },
   ],
   actions: [],
@@ -79,7 +82,11 @@ describe('a page without scripts', () => {
   it('has the files to be saved, once they are safe', () => {
     const page = progressPage(waiting, 'zh-CN');
     expect(page).toContain('<a href="/api/track/attachments/a1" download>告知&lt;书&gt;.pdf</a> · 给您的');
-    expect(page).toContain('<li>照片.png · 正在做安全检查</li>');
+    expect(page).toContain('<li>照片.png · 正在做安全检查 · 病历 · &lt;身份证&gt;</li>');
+  });
+
+  it('tells what was done, the latest first', () => {
+    expect(progressPage(waiting, 'zh-CN')).toMatch(/10:00 已受理<\/li><li>.* 09:30 已登记/);
   });
 
   it('says since when the clock stands still, as people write it', () => {

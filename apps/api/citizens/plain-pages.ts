@@ -89,9 +89,9 @@ export function progressPage(of: Progress, language: Language): string {
     ),
     part(
       'history',
-      history.map((one) => `${at(one.at)} ${one.text}`),
+      [...history].reverse().map((one) => `${at(one.at)} ${one.text}`),
     ),
-    filesPart(of, word('files'), (file) => word(file.available ? fileOf(file) : `scan-${file.scan}`)),
+    filesPart(of, word),
   ];
   return parts.join('') + form('', safe(word('sign-out')), `${PAGE}/end`);
 }
@@ -105,15 +105,12 @@ const noticeLines =
     ...(notice.contact ? [`${word('notice-contact')} ${notice.contact}`] : []),
   ];
 
-type File = Progress['attachments'][number];
-const fileOf = ({ own }: File): string => (own ? 'file-own' : 'file-theirs');
-
 /** The files to be saved: they need no script. */
-function filesPart({ attachments }: Progress, heading: string, about: (file: File) => string): string {
-  const lines = attachments.map((file) => {
-    const name = safe(file.name);
-    const link = `<a href="/api/track/attachments/${encodeURIComponent(file.id)}" download>${name}</a>`;
-    return `<li>${file.available ? link : name} · ${safe(about(file))}</li>`;
+function filesPart({ attachments }: Progress, word: (key: string) => string): string {
+  const lines = attachments.map(({ id, name, own, available, scan, items }) => {
+    const link = `<a href="/api/track/attachments/${encodeURIComponent(id)}" download>${safe(name)}</a>`;
+    const about = word(available ? (own ? 'file-own' : 'file-theirs') : `scan-${scan}`);
+    return `<li>${available ? link : safe(name)} · ${safe([about, ...items].join(' · '))}</li>`;
   });
-  return lines.length > 0 ? `<h2>${safe(heading)}</h2><ul>${lines.join('')}</ul>` : '';
+  return lines.length > 0 ? `<h2>${safe(word('files'))}</h2><ul>${lines.join('')}</ul>` : '';
 }

@@ -4371,6 +4371,8 @@ export interface components {
         /** @description whether it can be fetched now: not while it waits for the scanner */
         available: boolean;
         id: string;
+        /** @description the materials that it was provided for */
+        items: string[];
         name: string;
         /** @description sent by the applicant */
         own: boolean;

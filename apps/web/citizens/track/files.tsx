@@ -11,7 +11,7 @@ export function Files({ progress: { attachments } }: { readonly progress: Progre
     <section aria-labelledby="files">
       <h2 id="files">{t('files')}</h2>
       <ul className="file-list">
-        {attachments.map(({ id, name, size, at, own, available, scan }) => (
+        {attachments.map(({ id, name, size, at, own, items, available, scan }) => (
           <li key={id}>
             {available ? (
               <a href={`/api/track/attachments/${encodeURIComponent(id)}`} download={name}>
@@ -21,7 +21,8 @@ export function Files({ progress: { attachments } }: { readonly progress: Progre
               <FileName name={name} size={size} />
             )}
             <small className="quiet">
-              {own ? t('file-own') : t('file-theirs')} · <MomentText at={at} />
+              {[own ? t('file-own') : t('file-theirs'), ...items, ''].join(' · ')}
+              <MomentText at={at} />
               {!available && ` · ${t(`scan-${scan}`)}`}
             </small>
           </li>

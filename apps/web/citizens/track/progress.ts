@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '../use-words';
 import { api, ProblemError, type Schemas } from '../../api/transport';
 
@@ -6,6 +6,7 @@ export type Progress = Schemas['Progress'];
 
 /** Seldom enough for a slow line; whoever waits for an answer from an office does not wait for seconds. */
 const EVERY_MS = 30_000;
+const AT_ONCE_MS = 1_000;
 const NOT_SIGNED_IN = 401;
 
 export type Followed =
@@ -19,10 +20,16 @@ export type Followed =
 export function useProgress(code: string): { followed: Followed; reload: () => Promise<void> } {
   const { language } = useWords('pages');
   const [followed, setFollowed] = useState<Followed>({ is: 'loading' });
+  const latest = useRef(0);
   const reload = useCallback(async () => {
+    const asked = ++latest.current;
     try {
       const { data } = await api.GET('/api/track');
-      setFollowed((before) => (data!.queryCode === code ? { is: 'open', progress: data! } : locked(before)));
+      // What was asked before a command may be answered after it, and is no longer so.
+      if (asked === latest.current)
+        setFollowed((before) =>
+          data!.queryCode === code ? { is: 'open', progress: data! } : locked(before),
+        );
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       if (error.status === NOT_SIGNED_IN) setFollowed(locked);
@@ -44,15 +51,22 @@ const away = (before: Followed, error: ProblemError): Followed =>
   before.is === 'open' || before.is === 'locked' ? before : { is: 'away', error };
 
 function whileLookedAt(ask: () => void): () => void {
+  let askedAt = 0;
   const askIfSeen = () => {
-    if (document.visibilityState === 'visible') ask();
+    // Coming back to a page is told in more than one way.
+    if (document.visibilityState !== 'visible' || Date.now() - askedAt < AT_ONCE_MS) return;
+    askedAt = Date.now();
+    ask();
   };
   const timer = setInterval(askIfSeen, EVERY_MS);
   document.addEventListener('visibilitychange', askIfSeen);
+  // A window beside another one is looked at again without ever having been out of sight.
+  window.addEventListener('focus', askIfSeen);
   window.addEventListener('online', askIfSeen);
   return () => {
     clearInterval(timer);
     document.removeEventListener('visibilitychange', askIfSeen);
+    window.removeEventListener('focus', askIfSeen);
     window.removeEventListener('online', askIfSeen);
   };
 }
