@@ -121,6 +121,17 @@ describe('the actions open to a person', () => {
     );
   });
 
+  it('say that the clock stands still already, whatever reasons the policy has to stop it', () => {
+    const { state, give } = clinic();
+    give('2022-06-24T09:40+08:00', head, 'accept', accept);
+    give('2022-06-24T09:50+08:00', handler, 'requestMaterials', { items: ['授权书'] });
+    const { open, closed } = actionsFor(caseKernel, state(), head, at('2022-06-24T10:00+08:00'));
+    expect(open.map(({ command }) => command)).not.toContain('pauseClock');
+    expect(closed).toContainEqual(
+      expect.objectContaining({ command: 'pauseClock', code: 'CLOCK.ALREADY_STOPPED' }),
+    );
+  });
+
   it('say to which level a case is raised: the next that its policy has', () => {
     const { state, give } = clinic();
     give('2022-06-24T09:40+08:00', head, 'accept', accept);

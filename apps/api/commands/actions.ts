@@ -49,13 +49,23 @@ export function actionsFor<S extends EntityState>(
       ...preview(kernel, state, { ...command, payload }, context),
     }));
     const refusals = tried.flatMap((one) => ('refusal' in one ? [one.refusal] : []));
-    const mayYet = refusals.some(({ field }) => field !== undefined);
     const effects = distinctEffects(spec.payload, tried);
-    const refusal = refusals.find(isWithinReach);
-    if (effects.length || mayYet) open.push({ command: name, effects });
+    const reachable = refusals.filter(isWithinReach);
+    const refusal = reachable.find(({ field }) => field === undefined) ?? reachable[0];
+    if (effects.length || mayYet(spec.payload, refusals)) open.push({ command: name, effects });
     else if (refusal) closed.push({ command: name, ...refusal });
   }
   return { open, closed };
+}
+
+/**
+ * Whether another value of a field might do. Of a choice every value has been tried: where one of them was refused for
+ * more than itself, none will do.
+ */
+function mayYet(shape: Shape, refusals: readonly Refusal[]): boolean {
+  const isBarred = refusals.some(({ field }) => field === undefined);
+  const named = refusals.flatMap(({ field }) => (field === undefined ? [] : [field]));
+  return named.some((field) => !(isBarred && isChoice(shape, field)));
 }
 
 const OUT_OF_REACH = ['CASE.NOT_PERMITTED', 'CASE.WRONG_STAGE', 'MATTER.WRONG_STAGE'];
@@ -78,4 +88,7 @@ function distinctEffects(shape: Shape, tried: readonly Tried[]): OpenAction['eff
   }));
 }
 
-const isId = (shape: Shape, name: string): boolean => shape.is === 'map' && shape.fields[name]?.is === 'id';
+const kindOf = (shape: Shape, name: string) => (shape.is === 'map' ? shape.fields[name]?.is : undefined);
+const isId = (shape: Shape, name: string): boolean => kindOf(shape, name) === 'id';
+const isChoice = (shape: Shape, name: string): boolean =>
+  ['one-of', 'flag', 'id'].includes(kindOf(shape, name) ?? '');
