@@ -1,4 +1,5 @@
 import { Checkbox, Radio, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
 import { tied, type FieldProps } from './field-props';
 import { useCommandForm } from './form-context';
 import { fieldOf } from './form-value';
@@ -42,8 +43,9 @@ export function ChoiceField(props: FieldProps<'one-of'>) {
 }
 
 /** Yes or no; a box to tick where nothing is said by leaving it out. */
-export function FlagField({ path, value, id, label, required, change }: FieldProps<'flag'>) {
+export function FlagField({ path, value, id, required, change }: FieldProps<'flag'>) {
   const { command, disabled } = useCommandForm();
+  const { t } = useTranslation('forms');
   const words = useFormWords(command);
   if (!required) {
     return (
@@ -53,7 +55,7 @@ export function FlagField({ path, value, id, label, required, change }: FieldPro
         disabled={disabled}
         onChange={(event) => change(event.target.checked || undefined)}
       >
-        {label}
+        {t('yes')}
       </Checkbox>
     );
   }

@@ -63,7 +63,7 @@ interface CellProps {
 function Opinion({ member: { unit, recused }, matter }: CellProps) {
   const { t } = useTranslation('committee');
   const said = matter.opinions.find((opinion) => opinion.unit === unit);
-  if (recused) return <>{t('recused')}</>;
+  if (recused) return <MinusCircleOutlined aria-label={t('recused')} />;
   if (!said) return <Awaited kind="opinion" unit={unit} matter={matter} />;
   const agrees = said.position === 'agree';
   const isDissent = matter.adoption?.dissent.includes(unit);
