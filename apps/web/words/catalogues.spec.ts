@@ -83,6 +83,16 @@ describe('what was found of a case when it was accepted', () => {
     expect(inEvents).toEqual(values.map((key) => forms[key]));
   });
 
+  it.each(['zh-CN', 'en'])('the result of a visit is called in %s as its form calls it', (language) => {
+    const [chosen, told] = [read(language, 'console/forms.json'), read(language, 'console/events.json')];
+    const results = Object.keys(chosen).filter((key) => key.startsWith('value.result.'));
+    const inEvents = results.map((key) => told[key.replace('value.result.', 'result-')]!);
+    expect(results.length).toBeGreaterThan(1);
+    expect(inEvents.map((words) => words.toLowerCase())).toEqual(
+      results.map((key) => chosen[key]!.toLowerCase()),
+    );
+  });
+
   it('narrows lists by the obstacle under its own name, as its picture is called', () => {
     const name = fields.obstacle;
     expect([queue['narrowed-obstacles'], dashboard['figure-causes']]).toEqual([`${name}：{values}`, name]);
