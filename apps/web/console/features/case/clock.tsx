@@ -22,7 +22,7 @@ export function BigClock({ of, count, onWhy }: Props) {
       {of.clock === 'stopped' ? <Stopped of={of} /> : <Running of={of} count={count} />}
       {onWhy && (
         <Button icon={<QuestionCircleOutlined />} onClick={onWhy}>
-          {t(of.clock === 'off' ? 'why-others' : 'why')}
+          {t(of.clock === 'running' ? 'why' : 'why-others')}
         </Button>
       )}
     </section>
