@@ -23,15 +23,15 @@ export function useProgress(code: string): { followed: Followed; reload: () => P
   const latest = useRef(0);
   const reload = useCallback(async () => {
     const asked = ++latest.current;
+    // What was asked before a command may be answered after it, and is no longer so.
+    const isOvertaken = () => asked !== latest.current;
     try {
       const { data } = await api.GET('/api/track');
-      // What was asked before a command may be answered after it, and is no longer so.
-      if (asked === latest.current)
-        setFollowed((before) =>
-          data!.queryCode === code ? { is: 'open', progress: data! } : locked(before),
-        );
+      if (isOvertaken()) return;
+      setFollowed((before) => (data!.queryCode === code ? { is: 'open', progress: data! } : locked(before)));
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
+      if (isOvertaken()) return;
       if (error.status === NOT_SIGNED_IN) setFollowed(locked);
       else setFollowed((before) => away(before, error));
     }
@@ -53,20 +53,23 @@ const away = (before: Followed, error: ProblemError): Followed =>
 function whileLookedAt(ask: () => void): () => void {
   let askedAt = 0;
   const askIfSeen = () => {
-    // Coming back to a page is told in more than one way.
-    if (document.visibilityState !== 'visible' || Date.now() - askedAt < AT_ONCE_MS) return;
+    if (document.visibilityState !== 'visible') return;
     askedAt = Date.now();
     ask();
+  };
+  // A page that comes into sight gets the focus as well, and has asked.
+  const askIfNew = () => {
+    if (Date.now() - askedAt > AT_ONCE_MS) askIfSeen();
   };
   const timer = setInterval(askIfSeen, EVERY_MS);
   document.addEventListener('visibilitychange', askIfSeen);
   // A window beside another one is looked at again without ever having been out of sight.
-  window.addEventListener('focus', askIfSeen);
+  window.addEventListener('focus', askIfNew);
   window.addEventListener('online', askIfSeen);
   return () => {
     clearInterval(timer);
     document.removeEventListener('visibilitychange', askIfSeen);
-    window.removeEventListener('focus', askIfSeen);
+    window.removeEventListener('focus', askIfNew);
     window.removeEventListener('online', askIfSeen);
   };
 }
