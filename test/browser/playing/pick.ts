@@ -19,7 +19,7 @@ async function choose(page: Page, box: Locator, typed: string, titled: string): 
   if (await box.isEditable()) await box.fill(typed);
   const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
   const option = list.locator(`.ant-select-item-option${titled}`);
-  const none = list.getByText(nobody, { exact: true });
+  const none = list.getByText(nobody, { exact: true }).or(list.locator('.ant-empty'));
   await option.or(none).waitFor();
   if (await none.isVisible()) throw new NotOffered(typed);
   await option.click();

@@ -46,8 +46,9 @@ function standingOf(state: CaseState, events: readonly Recorded[]): string[] {
   const answer = events.findLast(({ kind }) => ANSWERING.includes(kind));
   // Proposed, it may still be taken back.
   const isTold = state.stage !== 'triage' && state.stage !== 'handling';
-  const said =
-    state.outcome === null || !isTold ? [] : [track.outcome!, citizen[`outcome-${state.outcome}`]!];
+  // An answer names itself as the result.
+  const heading = answer ? [] : [track.outcome!];
+  const said = state.outcome === null || !isTold ? [] : [...heading, citizen[`outcome-${state.outcome}`]!];
   if (clock === 'stopped') {
     const reasons = openStops(state).map(({ reason }) => citizen[`stop-${reason}`]!);
     return [...said, track.stopped!, ...reasons];

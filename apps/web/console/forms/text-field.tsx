@@ -86,6 +86,8 @@ function Known({ known, placeholder, inWords = (one) => one, ...props }: KnownPr
       value={value as string}
       disabled={disabled}
       loading={!known}
+      showSearch={{ optionFilterProp: 'label' }}
+      notFoundContent={known ? undefined : null}
       allowClear={clear}
       placeholder={placeholder}
       options={(known ?? []).map((one) => ({ value: one, label: inWords(one) }))}
