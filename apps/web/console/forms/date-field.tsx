@@ -22,19 +22,12 @@ export function DateField({ path, value, id, invalid, describedBy, required, cha
 }
 
 /** A moment, to the minute. */
-export function MomentField({
-  path,
-  value,
-  id,
-  invalid,
-  describedBy,
-  required,
-  change,
-}: FieldProps<'moment'>) {
+export function MomentField(props: FieldProps<'moment'>) {
+  const { path, value, change } = props;
   const { disabled, touch } = useCommandForm();
   return (
     <MomentPicker
-      {...tied({ id, invalid, describedBy, required })}
+      {...tied(props)}
       value={typeof value === 'string' ? value : undefined}
       disabled={disabled}
       onChange={change}

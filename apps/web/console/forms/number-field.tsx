@@ -47,15 +47,8 @@ function LevelField({ value, label, change }: FieldProps<'integer'>) {
 }
 
 /** 规则版本: a version of the case's own profile. */
-export function PolicyVersionField({
-  path,
-  value,
-  id,
-  invalid,
-  describedBy,
-  required,
-  change,
-}: FieldProps<'policy-version'>) {
+export function PolicyVersionField(props: FieldProps<'policy-version'>) {
+  const { path, value, change } = props;
   const { subject, disabled, touch } = useCommandForm();
   const { t, i18n } = useTranslation('forms');
   const { data } = $api.useQuery('get', '/api/policies');
@@ -69,7 +62,7 @@ export function PolicyVersionField({
   }));
   return (
     <Select
-      {...tied({ id, invalid, describedBy, required })}
+      {...tied(props)}
       value={value as number}
       options={options}
       disabled={disabled}

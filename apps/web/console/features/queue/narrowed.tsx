@@ -2,22 +2,7 @@ import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { usePlaceName } from '../../elements/names';
-import type { QueueSearch } from './queue-search';
-
-/** What no column shows, but a picture of the dashboard may have led here by. */
-const HIDDEN = [
-  'under',
-  'outcomes',
-  'ratings',
-  'obstacles',
-  'tracks',
-  'heldBy',
-  'toldFrom',
-  'toldTo',
-  'onTime',
-  'onTheSpot',
-] as const;
-type Hidden = (typeof HIDDEN)[number];
+import { HIDDEN, type Hidden, type QueueSearch } from './queue-search';
 
 /** What the list is narrowed by besides the filters under its headers, each to be lifted. */
 export function Narrowed({ filter: { search, narrow } }: { readonly filter: QueueSearch }) {

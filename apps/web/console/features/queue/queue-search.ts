@@ -11,6 +11,21 @@ export type CasesQuery = NonNullable<paths['/api/cases']['get']['parameters']['q
 export const TABS = [...CASE_TABS, 'all'] as const;
 export type Tab = (typeof TABS)[number];
 
+/** What no column shows, but a picture of the dashboard may have led here by. */
+export const HIDDEN = [
+  'under',
+  'outcomes',
+  'ratings',
+  'obstacles',
+  'tracks',
+  'heldBy',
+  'toldFrom',
+  'toldTo',
+  'onTime',
+  'onTheSpot',
+] as const;
+export type Hidden = (typeof HIDDEN)[number];
+
 /** What a list is narrowed and sorted by; they are named in the address as the API names them. */
 const FIELDS = [
   'no',
@@ -29,16 +44,7 @@ const FIELDS = [
   'channels',
   'levels',
   'green',
-  'under',
-  'outcomes',
-  'ratings',
-  'obstacles',
-  'tracks',
-  'heldBy',
-  'toldFrom',
-  'toldTo',
-  'onTime',
-  'onTheSpot',
+  ...HIDDEN,
   'sort',
 ] as const;
 export type Field = (typeof FIELDS)[number];
