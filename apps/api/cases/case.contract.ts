@@ -16,6 +16,14 @@ export const daysLeft = z.int().nullable().meta({
 
 const change = <T extends z.ZodType>(value: T) => z.object({ from: value, to: value }).optional();
 
+/** 措施 of a resolution: whom it binds to what, until when where it says so. */
+export const measureToOpen = z.object({
+  measure: z.string(),
+  unit: z.string(),
+  action: z.string(),
+  limit: z.string().optional(),
+});
+
 export const effect = z
   .object({
     stage: change(z.string()),
@@ -37,7 +45,7 @@ export const effect = z
     reaches: z
       .object({
         cases: z.array(z.string()),
-        measures: z.array(z.object({ unit: z.string(), action: z.string(), limit: z.string().optional() })),
+        measures: z.array(measureToOpen),
       })
       .optional()
       .meta({ description: 'measures of a resolution that takes effect, in the cases that wait for it' }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { STEPS } from '@domain/matter/progress';
-import { actions, moment, obligation, paging } from '../cases/case.contract';
+import { actions, measureToOpen, moment, obligation, paging } from '../cases/case.contract';
 
 /** What lists show of a matter (议题). */
 export const matterLine = z
@@ -44,7 +44,7 @@ export const matterView = matterLine
         by: z.enum(['consensus', 'vote', 'chair']),
         text: z.string(),
         interim: z.string().optional(),
-        measures: z.array(z.record(z.string(), z.unknown())),
+        measures: z.array(measureToOpen),
         dissent: z.array(z.string()),
       })
       .nullable(),

@@ -4033,6 +4033,7 @@ export interface components {
         measures: {
           action: string;
           limit?: string;
+          measure: string;
           unit: string;
         }[];
       };
@@ -4120,7 +4121,10 @@ export interface components {
         dissent: string[];
         interim?: string;
         measures: {
-          [key: string]: unknown;
+          action: string;
+          limit?: string;
+          measure: string;
+          unit: string;
         }[];
         text: string;
       } | null;

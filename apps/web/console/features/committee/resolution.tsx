@@ -36,7 +36,7 @@ export function Resolution({ matter: { adoption, effectiveOn, stage } }: { reado
           </>
         )}
       </dl>
-      {adoption.measures.length > 0 && <Measures of={adoption.measures as unknown as MeasureToOpen[]} />}
+      {adoption.measures.length > 0 && <Measures of={adoption.measures} />}
     </Card>
   );
 }
