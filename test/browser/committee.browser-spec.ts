@@ -92,6 +92,8 @@ it('is convened, speaks, adopts, signs, and its measure reaches the case', async
     [water!, '批文合法'],
     [reform!, '可以先办'],
   ] as const) {
+    // A form is sent by another name when something was decided since it was opened.
+    if (member === reform) await member.getByText('批文合法', { exact: true }).waitFor();
     await act(member, '发表意见');
     await form(member, '发表意见').getByRole('radio', { name: '同意', exact: true }).check();
     await form(member, '发表意见').getByRole('textbox', { name: '内容' }).fill(said);
@@ -112,6 +114,7 @@ it('is convened, speaks, adopts, signs, and its measure reaches the case', async
   await secretary.getByText('不再补报，先行办理', { exact: true }).waitFor();
 
   for (const member of [water!, reform!]) {
+    if (member === reform) await member.getByText('已签', { exact: true }).waitFor();
     await act(member, '会签');
     // Whoever signs last reads what it does in the case.
     if (member === reform)
