@@ -109,12 +109,14 @@ it('shows what a profile changes, and two versions side by side', async () => {
   await page.getByText('继承 全国通用', { exact: false }).waitFor();
   await page.getByRole('checkbox', { name: '只看不同' }).check();
   await page.getByRole('row', { name: /行政区划代码 530303 已改自 000000/ }).waitFor();
-  await page.getByText('本口径目前只有这一个版本', { exact: false }).waitFor();
+  await page.getByRole('button', { name: '与全国通用 第 1 版比较' }).waitFor();
   expect(await objectionsOf(page)).toEqual([]);
   await page.getByRole('checkbox', { name: '只看不同' }).uncheck();
   await page.getByRole('searchbox', { name: '按环节、规则或内容查找' }).fill('容缺受理');
   await page.getByRole('row', { name: /行政区划代码/ }).waitFor({ state: 'detached' });
   expect(await page.getByRole('row').count()).toBeGreaterThan(1);
+  await page.getByRole('button', { name: '与全国通用 第 1 版比较' }).click();
+  await page.getByRole('row', { name: /行政区划代码 530303 000000 不同/ }).waitFor();
   await page.goto('/administration/policies?shown=qufu%401&beside=zhanyi%401');
   await page.getByRole('row', { name: /请示答复 10 个工作日 5 个工作日 不同/ }).waitFor();
 });

@@ -1,5 +1,5 @@
 import { dateOf } from '@domain/calendar/moment';
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useClear } from '../../../elements/use-clear';
 import { $api, type Schemas } from '../../../../api/client';
@@ -12,13 +12,12 @@ import { useProfileWords } from '../../../elements/profile-words';
 import { useMyself } from '../../../shell/session';
 import { PartHead } from '../part-head';
 import { inForce, ownProfile } from './first-shown';
+import { comparable, named } from './comparable';
 import { PolicyComparison } from './policy-comparison';
 import { PolicyView } from './policy-view';
+import { usePolicy } from './use-policy';
 
 type Line = Schemas['PolicyLine'];
-
-/** `zhanyi@1`, as addresses and the API name a version. */
-const named = ({ profile, version }: Pick<Line, 'profile' | 'version'>): string => `${profile}@${version}`;
 
 /** 政策口径: a version complete, or two side by side; which ones stands in the address. */
 export default function Policies() {
@@ -47,7 +46,9 @@ export default function Policies() {
         />
       </PartHead>
       <ProblemNote error={error} />
-      {shown && !beside && <OnlyVersion lines={lines} shown={shown} />}
+      {shown && !beside && (
+        <Comparisons lines={lines} shown={shown} onChoose={(value) => go({ beside: value })} />
+      )}
       {!shown && !error && <Loading />}
       {shown && beside && <PolicyComparison from={shown} to={beside} />}
       {shown && !beside && <PolicyView name={shown} />}
@@ -64,12 +65,29 @@ function useFirst(lines: readonly Line[]): Line | undefined {
   return inForce(lines, ownProfile(places, myself.posts), dateOf(now));
 }
 
-/** Where a profile has no earlier version to be compared with, what else it can be. */
-function OnlyVersion({ lines, shown }: { readonly lines: readonly Line[]; readonly shown: string }) {
+interface ComparisonsProps {
+  readonly lines: readonly Line[];
+  readonly shown: string;
+  readonly onChoose: (name: string) => void;
+}
+
+/** What a version is compared with most: the other versions of its profile, and the rules that it inherits. */
+function Comparisons({ lines, shown, onChoose }: ComparisonsProps) {
   const { t } = useTranslation('policies');
-  const [profile] = shown.split('@');
-  if (lines.filter((line) => line.profile === profile).length !== 1) return null;
-  return <p>{t('only-version')}</p>;
+  const words = useProfileWords();
+  const now = useNow();
+  const { data } = usePolicy(shown);
+  const others = comparable(lines, shown, { inherits: data?.inherits ?? null, today: dateOf(now) });
+  if (others.length === 0) return null;
+  return (
+    <p className="policies-comparisons">
+      {others.map(named).map((name) => (
+        <Button key={name} size="small" onClick={() => onChoose(name)}>
+          {t('compare-with', { version: words.named(name) })}
+        </Button>
+      ))}
+    </p>
+  );
 }
 
 interface ChoiceProps {
