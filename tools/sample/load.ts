@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { momentOf, type Moment } from '@domain/calendar/moment';
+import { SampleApi } from './api';
 import { readOrganisation, type SampleOrganisation } from './organisation';
+import { readPolicies, type SamplePolicy } from './policies';
 import { hasOrganisation, seedOrganisation } from './seed-organisation';
 import { ADMINISTRATOR, drawSignIns, oneForEachRole, readSignIns, type SignIn } from './sign-ins';
 import { readStories, type Story } from './story';
@@ -65,21 +67,36 @@ async function tellAll(
   progress: Progress,
   { apiUrl, dataDir, say = () => undefined }: SampleOptions,
 ): Promise<void> {
-  const waiting = stories.filter(({ id }) => !progress.told.includes(id));
-  if (waiting.length === 0) return;
+  const isWaiting = ({ id }: { readonly id: string }): boolean => !progress.told.includes(id);
+  const queue = stories.filter(isWaiting);
+  const policies = readPolicies(progress.at).filter(isWaiting);
+  if (queue.length + policies.length === 0) return;
+  const noteTold = (id: string): void => {
+    progress.told.push(id);
+    writeProgress(dataDir, progress);
+  };
   writeProgress(dataDir, progress);
-  say(`Telling ${waiting.length} sample cases through the API`);
-  const byPerson = new Map(signIns.map((signIn) => [signIn.person, signIn]));
-  const teller = new Storyteller(apiUrl, byPerson, progress.at);
-  const queue = [...waiting];
+  const api = new SampleApi(apiUrl, new Map(signIns.map((signIn) => [signIn.person, signIn])));
+  for (const policy of policies) {
+    say(`Publishing ${policy.id}, in force from ${policy.draft.effectiveFrom}`);
+    await publish(policy, api);
+    noteTold(policy.id);
+  }
+  say(`Telling ${queue.length} sample cases through the API`);
+  const teller = new Storyteller(api, progress.at);
   const work = async (): Promise<void> => {
     for (let story = queue.shift(); story; story = queue.shift()) {
       await tellOne(story, teller, say);
-      progress.told.push(story.id);
-      writeProgress(dataDir, progress);
+      noteTold(story.id);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+/** The same version again is the same: a loading that was interrupted may publish it twice. */
+async function publish({ id, draft }: SamplePolicy, api: SampleApi): Promise<void> {
+  const answer = await api.post(ADMINISTRATOR.id, '/api/policies', draft, `sample-${id}`);
+  if (!answer.ok) throw new Error(`${id} was not published: ${answer.status} ${await answer.text()}`);
 }
 
 /** A story that stops halfway (what it promised lapsed while it was interrupted) is said, and the others go on. */

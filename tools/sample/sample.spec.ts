@@ -9,6 +9,7 @@ import { resolvePolicy } from '@domain/policy/policy.contract';
 import { World } from '@domain/simulation/world';
 import { nationalCalendar } from '../../test/fixtures/national-calendar';
 import { readOrganisation } from './organisation';
+import { readPolicies } from './policies';
 import { readStories, withCaseNumbers, type Story } from './story';
 
 const { places, people } = readOrganisation();
@@ -96,6 +97,17 @@ describe('the sample organisation', () => {
     for (const { policyProfile, parentId, kind } of places) {
       if (kind !== 'hall' || policyProfile === 'national-default' || policyProfile === 'tianjin') continue;
       expect(parentId.startsWith(String(profiles.get(policyProfile!)!.region))).toBe(true);
+    }
+  });
+});
+
+describe('the sample policies', () => {
+  it('are further versions of profiles that are built in, in force from the next year', () => {
+    for (const { id, draft } of readPolicies(weekday)) {
+      const { profile, version } = resolvePolicy(draft.policy, profiles);
+      const before = profiles.get(profile)!.version;
+      expect(id).toBe(`policy/${profile}@${before + 1}`);
+      expect([version, draft.effectiveFrom]).toEqual([before + 1, '2027-01-01']);
     }
   });
 });
