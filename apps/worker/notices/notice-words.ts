@@ -47,12 +47,12 @@ function aboutOf({ notice, about, card }: DueNotice, language: Language): string
   // A ground that somebody wrote may name people.
   const reason = (code: string) => obligations[code] ?? events[`because-${code}`];
   if (notice === 'card') {
-    const numbered = filled(notices['card-numbered']!, { number: about.replace(/\D/g, '') });
+    const numbered = filled(events['card-numbered']!, { number: about.replace(/\D/g, '') });
     if (!card) return [numbered];
     const { colour, ground, ruling } = card;
     return known(events[`colour-${colour}`], ruling ? events[`ruling-${ruling}`] : reason(ground));
   }
-  if (notice === 'rating') return [filled(notices['rating-level']!, { level: about })];
+  if (notice === 'rating') return [filled(events['rating-level']!, { number: about })];
   return known(notices[`${notice}-${about}`] ?? reason(about));
 }
 

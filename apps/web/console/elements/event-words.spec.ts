@@ -63,6 +63,12 @@ function valuesOf(field: string): Set<string> {
   return values;
 }
 
+const oneOf = (id: string, ...prefixes: string[]) => ({
+  is: 'one-of',
+  keys: prefixes.map((prefix) => prefix + id),
+  id,
+});
+
 describe('the words for events', () => {
   const kinds = kindsOfTheDomain();
 
@@ -154,6 +160,25 @@ describe('what an event says', () => {
     const { details, words } = phraseOf({ kind: 'consult-opened', data });
     expect(details).toEqual([{ field: 'question', word: { is: 'text', text: '能否办理' } }]);
     expect(words.units).toEqual({ is: 'list', words: [{ is: 'place', id: 'u1' }] });
+  });
+
+  it.each([
+    ['card', 'card-2', { is: 'said', key: 'card-numbered', words: { number: { is: 'text', text: '2' } } }],
+    ['rating', '4', { is: 'said', key: 'rating-level', words: { number: { is: 'text', text: '4' } } }],
+    ['matter', 'convened', oneOf('convened', 'notices:matter-', 'events:because-')],
+    ['referred', 'labour-team', { is: 'place', id: 'labour-team' }],
+    ['lapsed', 'triage', oneOf('triage', 'events:because-', 'events:stop-', 'obligations:', 'outcomes:')],
+  ])('tell of a notice (%s) what it is about', (notice, about, word) => {
+    const { key, words } = phraseOf({ kind: 'notified', data: { to: { as: 'role' }, notice, about } });
+    expect(key).toBe('notified.about');
+    expect(words.about).toEqual(word);
+  });
+
+  it('tell of a notice alone where what it is about is only an id', () => {
+    expect(phraseOf({ kind: 'notified', data: { notice: 'interim', about: '0001.m1' } }).key).toBe(
+      'notified',
+    );
+    expect(phraseOf({ kind: 'notified', data: { notice: 'urged' } }).key).toBe('notified');
   });
 
   it('tells of a resolution each measure, whom it binds and until when, and what holds meanwhile', () => {

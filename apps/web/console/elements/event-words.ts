@@ -172,8 +172,23 @@ const WITHOUT_DETAILS = new Set([
   'promise-changed',
 ]);
 
-/** Notices that are about an obligation or a reason; others are about ids, which say nothing. */
-const ABOUT_SOMETHING = new Set(['assigned', 'warning', 'lapsed', 'escalated']);
+const numbered =
+  (key: string): Reading =>
+  (id) => ({ is: 'said', key, words: { number: text(id.replace(/\D/g, '')) } });
+/** How what a notice is about is read, by its kind; what others are about says nothing. */
+const NOTICES: Readonly<Record<string, Reading>> = {
+  assigned: reason,
+  warning: reason,
+  lapsed: reason,
+  escalated: reason,
+  progress: reason,
+  'clock-stopped': reason,
+  closed: reason,
+  referred: place,
+  matter: oneOf('notices:matter-', 'events:because-'),
+  card: numbered('card-numbered'),
+  rating: numbered('rating-level'),
+};
 
 /** An event that is told in another sentence when one of its facts is so. */
 const VARIANTS: Readonly<Record<string, (data: Readonly<Record<string, unknown>>) => string>> = {
@@ -190,7 +205,7 @@ const VARIANTS: Readonly<Record<string, (data: Readonly<Record<string, unknown>>
   'outcome-set': ({ outcome }) => (outcome ? '' : 'none'),
   exempted: ({ units }) => (Array.isArray(units) && units.length > 0 ? '' : 'people'),
   proposed: ({ reviewed }) => (reviewed ? 'reviewed' : ''),
-  notified: ({ notice, about }) => (about && ABOUT_SOMETHING.has(String(notice)) ? 'about' : ''),
+  notified: ({ notice, about }) => (about && NOTICES[String(notice)] ? 'about' : ''),
   opined: ({ bySilence }) => (bySilence ? 'silence' : ''),
 };
 
@@ -200,7 +215,7 @@ export function phraseOf({ kind, data }: EventLike): Phrase {
   const variant = VARIANTS[kind]?.(facts);
   const words = Object.entries(facts)
     .filter(([, value]) => isSayable(value))
-    .map(([field, value]) => [field, wordOf(kind, field, value)] as const);
+    .map(([field, value]) => [field, wordOf(kind, field, value, facts)] as const);
   const known = Object.fromEntries(words.filter(([, word]) => word.is !== 'text' || word.text !== ''));
   const details = WITHOUT_DETAILS.has(kind) ? [] : DETAILS.filter((field) => known[field]);
   return {
@@ -227,10 +242,16 @@ function flat(kind: string, data: EventLike['data']): Readonly<Record<string, un
 const isSayable = (value: unknown): boolean =>
   value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 
-function wordOf(kind: string, field: string, value: unknown): Word {
+function wordOf(
+  kind: string,
+  field: string,
+  value: unknown,
+  { notice }: Readonly<Record<string, unknown>>,
+): Word {
   if (field === 'owner' || (kind === 'notified' && field === 'to'))
     return { is: 'owner', owner: value as Schemas['Owner'] };
-  const read = OF_KIND[kind]?.[field] ?? FIELDS[field] ?? text;
+  const about = field === 'about' ? NOTICES[String(notice)] : undefined;
+  const read = about ?? OF_KIND[kind]?.[field] ?? FIELDS[field] ?? text;
   if (!Array.isArray(value)) return read(textOf(value));
   if (field === 'measures') return { is: 'list', words: value.map(measureWord) };
   return { is: 'list', words: value.map((one) => read(textOf(one))) };
