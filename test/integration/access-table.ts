@@ -107,6 +107,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Admitted>> = {
   'DELETE /api/preferences/:name': 'staff',
 
   'GET /api/calendar/:year': 'staff',
+  'GET /api/calendar/concerned': ADMIN,
   'GET /api/calendar/deadline': 'staff',
   'POST /api/calendar/notices': ADMIN,
   'POST /api/calendar/local-days': ADMIN,

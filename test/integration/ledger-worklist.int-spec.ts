@@ -101,6 +101,12 @@ const firstOf = (no: string): string | null =>
     .find((state) => state.no === no)!
     .obligations.map(({ dueAt }) => dueAt ?? 'never')
     .sort()[0] ?? null;
+const dueOf = ({ obligations }: CaseState) =>
+  obligations.find(({ kind }) => kind === 'promise')?.dueAt ?? null;
+function numbersBy(fits: (due: string | null) => boolean) {
+  const all = states.filter((state) => state.stage !== 'archived' && fits(dueOf(state)));
+  return { all, dues: all.map((state) => dueOf(state)!).sort() };
+}
 const owes = (kind: string) => (state: CaseState) => state.obligations.some((o) => o.kind === kind);
 
 describe('the worklist', () => {
@@ -117,6 +123,20 @@ describe('the worklist', () => {
     expect(Object.values(await new CaseCountRepository(dataSource).count(nothing)).some((n) => n > 0)).toBe(
       false,
     );
+  });
+
+  it('counts the cases whose promise a change of the calendar may move', async () => {
+    const repository = new CaseCountRepository(dataSource);
+    const promised = numbersBy((due) => due !== null);
+    const day = promised.dues[Math.floor(promised.dues.length / 2)]!.slice(0, 10);
+    const later = numbersBy((due) => due !== null && due >= `${day}T00:00+08:00`);
+    expect(later.all.length).toBeGreaterThan(0);
+    expect(later.all.length).toBeLessThan(promised.all.length);
+    expect(await repository.countDueFrom(day)).toBe(later.all.length);
+    const { hall } = later.all[0]!;
+    const ofHall = later.all.filter((state) => state.hall === hall).length;
+    expect(await repository.countDueFrom(day, hall)).toBe(ofHall);
+    expect(await repository.countDueFrom(day, 'nowhere')).toBe(0);
   });
 
   it('finds in each tab the cases that a person would', async () => {

@@ -88,6 +88,14 @@ export const localDays = z.strictObject({
 });
 export type LocalDays = z.output<typeof localDays>;
 
+/** A change that is thought of: the first day that it changes, for one hall or for all. */
+export const change = z.strictObject({ from: z.iso.date(), hall: z.string().min(1).max(64).optional() });
+export type Change = z.output<typeof change>;
+
+export const concerned = z.object({
+  cases: z.int().meta({ description: 'open ones whose promise is due on that day or later' }),
+});
+
 export const published = z.object({
   version: z
     .string()

@@ -3,9 +3,9 @@ import { Access, CurrentPerson } from '../access/access.decorator';
 import type { Person } from '../access/caller';
 import { valid } from '../errors/valid.pipe';
 import { Answers } from '../openapi/answers.decorator';
-import { calculated, calculation, calendarYear, localDays, notice, yearQuery } from './calendar.contract';
-import { published, yearParams, type Calculation, type LocalDays, type YearQuery } from './calendar.contract';
-import type { Notice } from './calendar.contract';
+import { calculated, calculation, calendarYear, change, concerned } from './calendar.contract';
+import { localDays, notice, published, yearParams, yearQuery } from './calendar.contract';
+import type { Calculation, Change, LocalDays, Notice, YearQuery } from './calendar.contract';
 import { CalendarService } from './calendar.service';
 
 /** Working days. */
@@ -19,6 +19,14 @@ export class CalendarController {
   @Answers(calculated)
   calculate(@Query(valid(calculation)) question: Calculation) {
     return this.calendar.calculate(question);
+  }
+
+  /** How many cases a change of the calendar may move; nothing is done. */
+  @Get('concerned')
+  @Access('admin')
+  @Answers(concerned)
+  concerned(@Query(valid(change)) question: Change) {
+    return this.calendar.concerned(question);
   }
 
   /** Holidays and made-up working days of a year, and a hall's own days. */

@@ -5,6 +5,7 @@ import { deadline } from '@domain/calendar/deadline';
 import { addDays, dateOf, yearOf } from '@domain/calendar/moment';
 import { countingRules, localCalendar, type LocalDays as PolicyDays } from '@domain/policy/policy';
 import { CalendarRepository, type Published } from '@ledger/calendar/calendar.repository';
+import { CaseCountRepository } from '@ledger/cases/case-count.repository';
 import type { AuditAct } from '@ledger/organisation/audit-acts';
 import { AuditRepository } from '@ledger/organisation/audit.repository';
 import { PolicyRepository } from '@ledger/policies/policy.repository';
@@ -16,7 +17,7 @@ import { RulesService } from '../cases/rules.service';
 import { invalid, notFound } from '../errors/refused.error';
 import { OrganisationTree } from '../organisation/organisation-tree';
 import { profileAndVersion } from '../policies/policy.contract';
-import type { Calculation, LocalDays, Notice, YearQuery } from './calendar.contract';
+import type { Calculation, Change, LocalDays, Notice, YearQuery } from './calendar.contract';
 
 /** Working days: what they are, how a limit is counted by them, and what changes them. */
 @Injectable()
@@ -27,6 +28,7 @@ export class CalendarService {
     private readonly rules: RulesService,
     private readonly organisation: OrganisationTree,
     private readonly audit: AuditRepository,
+    private readonly cases: CaseCountRepository,
     private readonly client: Client,
     private readonly clock: BusinessClock,
   ) {}
@@ -60,6 +62,12 @@ export class CalendarService {
       ...deadline(localCalendar(policy, calendar), countingRules(policy), { start: from, limit }),
       calendar: calendar.version,
     };
+  }
+
+  /** How many open cases have a promise that runs to the first day that would change, or beyond. Refuses an unknown hall. */
+  async concerned({ from, hall }: Change) {
+    const id = hall === undefined ? undefined : (await this.hall(hall)).id;
+    return { cases: await this.cases.countDueFrom(from, id) };
   }
 
   /** Takes in a State Council notice. Every open case is recounted by it (K8). */

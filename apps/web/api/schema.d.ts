@@ -227,6 +227,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/calendar/concerned': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How many cases a change of the calendar may move; nothing is done.
+     * @description For: admin.
+     */
+    get: operations['Calendar_concerned'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/calendar/deadline': {
     parameters: {
       query?: never;
@@ -5182,6 +5202,33 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CalendarYear'];
+        };
+      };
+      default: components['responses']['Refused'];
+    };
+  };
+  Calendar_concerned: {
+    parameters: {
+      query: {
+        from: string;
+        hall?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @description open ones whose promise is due on that day or later */
+            cases: number;
+          };
         };
       };
       default: components['responses']['Refused'];

@@ -1,4 +1,4 @@
-import type { Moment } from '@domain/calendar/moment';
+import { at, type LocalDate, type Moment } from '@domain/calendar/moment';
 import { CASE_TABS, type CaseTab } from '@domain/case/worklist';
 import type { DataSource } from 'typeorm';
 import { lapsedBy } from '../reading/moments';
@@ -45,5 +45,21 @@ export class CaseCountRepository {
       where.values,
     );
     return row;
+  }
+
+  /**
+   * How many open cases, of one hall or of all, have a promise that is due on a day or later: those that a change of the
+   * calendar from that day may move.
+   */
+  async countDueFrom(day: LocalDate, hall?: string): Promise<number> {
+    const where = new Where()
+      .and("c.stage <> 'archived'")
+      .and('c.due_at >= ?', at(day, '00:00'))
+      .and('c.hall = ?', hall);
+    const [row] = await this.dataSource.query<[{ count: number }]>(
+      `select count(*)::integer as count from case_file c where ${where.sql}`,
+      where.values,
+    );
+    return row.count;
   }
 }

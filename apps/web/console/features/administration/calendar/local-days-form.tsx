@@ -44,7 +44,8 @@ export function LocalDaysForm({ hall, onClose }: { readonly hall: string; readon
         <LocalFields />
         <ProblemNote error={set.error} />
         <PublishButton
-          count={days.length}
+          days={days}
+          hall={hall}
           disabled={days.length === 0}
           loading={set.isPending}
           sure={t('local-effect')}

@@ -49,7 +49,7 @@ export function NoticeForm({ hall, year: shown, onClose }: Props) {
         )}
         <ProblemNote error={publish.error} />
         <PublishButton
-          count={days.length}
+          days={days}
           disabled={days.length === 0 || unread.length > 0}
           loading={publish.isPending}
           sure={t('notice-effect')}
