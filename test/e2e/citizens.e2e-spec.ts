@@ -149,7 +149,7 @@ describe('a citizen', () => {
     expect((await rate(5)).status).toBe(200);
     const { body } = await progress();
     const texts = (body.history as { text: string }[]).map(({ text }) => text);
-    expect(texts).toEqual(expect.arrayContaining(['办理结果：新证已办好，请来领取', '您已评价：5 分。']));
+    expect(texts).toEqual(expect.arrayContaining(['办理结果：新证已办好，请来领取', '您已评价：非常满意。']));
     const log = await ask('GET', `/api/cases/${no}/events?limit=200`, { as: head });
     const items = log.body.items as { told?: string }[];
     expect(items.flatMap(({ told }) => told ?? [])).toEqual(texts);

@@ -25,11 +25,18 @@ const resolve = (hall: Hall) => {
 };
 
 describe('the history of a case', () => {
+  it('says a rating in the words that were chosen, with what was said of it', () => {
+    const hall = new Hall().accept();
+    resolve(hall);
+    hall.must('applicant', 'rate', { level: 2, comment: '等了太久' });
+    expect(read(hall)).toContain('您已评价：不满意。您说：等了太久');
+  });
+
   it('that was finished tells each thing once, in its order', () => {
     const hall = new Hall().accept();
     resolve(hall);
     hall.must('applicant', 'rate', { level: 4 });
-    expect(read(hall)).toEqual([...ACCEPTED, '办理结果：请来领取', '您已评价：4 分。', '已办结。']);
+    expect(read(hall)).toEqual([...ACCEPTED, '办理结果：请来领取', '您已评价：满意。', '已办结。']);
     hall.passTo('2026-04-02 10:00');
     expect(read(hall).at(-1)).toBe('已归档，要求重新办理的期限已过。');
   });

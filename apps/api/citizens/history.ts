@@ -55,7 +55,6 @@ const AS_THEY_ARE: Readonly<Record<string, readonly string[]>> = {
   'result-notified': ['text'],
   'referral-confirmed': [],
   'referral-unconfirmed': [],
-  rated: ['level'],
   'called-back': [],
   'call-back-unreached': [],
   merged: ['into'],
@@ -137,6 +136,10 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
     const words = before.handler && before.handler !== handler ? 'reopened' : 'reopened.again';
     return by === before.applicant ? { words: `${words}.asked`, with: { ground } } : { words };
   },
+  rated: ({ level, comment }, _before, _after, { language }) => ({
+    words: comment ? 'rated.commented' : 'rated',
+    with: { level: say(language, `track:level-${String(level)}`), comment },
+  }),
   'outcome-set': ({ outcome }, { referral }, _after, { nameOf }) => {
     if (outcome === 'referred')
       return { words: 'referred', with: { ...referral, unit: nameOf(String(referral?.unit)) } };
