@@ -70,7 +70,7 @@ describe('a citizen with a phone', () => {
     await next(page);
     await page.getByRole('textbox', { name: /跑过几趟/ }).fill('很多');
     await next(page);
-    await page.getByText('须为整数，范围 0..999').waitFor();
+    await page.getByText('须为 0 至 999 的整数。').waitFor();
     await page.getByRole('textbox', { name: /跑过几趟/ }).fill('3');
     await next(page);
     await page.getByRole('textbox', { name: '姓名或单位名称' }).fill('何芳');
@@ -87,6 +87,10 @@ describe('a citizen with a phone', () => {
     await next(page);
     await page.getByLabel('拍照或选择文件').setInputFiles(PHOTO);
     await page.getByRole('button', { name: '移除 窗口照片.png' }).waitFor();
+    await page.getByLabel('拍照或选择文件').setInputFiles({ ...PHOTO, name: '程序.exe' });
+    await next(page);
+    await page.getByText('有的文件收不了，请先移除。').waitFor();
+    await page.getByRole('button', { name: '移除 程序.exe' }).click();
     await next(page);
     await page.goBack();
     await page.getByRole('button', { name: '移除 窗口照片.png' }).waitFor();
@@ -183,7 +187,7 @@ describe('a citizen with a phone', () => {
     await page.getByRole('button', { name: '非常满意' }).click();
     await page.getByRole('button', { name: '非常不满意', disabled: true }).waitFor();
     release();
-    await page.getByText('您已评价：5 分。').waitFor();
+    await page.getByText('您已评价：非常满意。').waitFor();
     await page.getByRole('heading', { name: '请您评价' }).waitFor({ state: 'detached' });
 
     await page.getByText('没有解决，要求重新办理').click();
@@ -232,6 +236,8 @@ describe('a citizen with a phone', () => {
     await phone.press('Tab');
     await page.getByText('请填写能收到验证码的手机号码或电子邮箱。').waitFor();
     expect(await save.isDisabled()).toBe(true);
+    await phone.fill('0874-3123456');
+    await page.getByText('座机收不到短信验证码', { exact: false }).waitFor();
     await phone.fill('13900001111');
     await save.click();
     await page.getByText('已更正。', { exact: true }).waitFor();

@@ -51,16 +51,19 @@ export function FilesField({ label, hint, to, files, onChange, pressed, onUnfini
         <label htmlFor={id}>{label}</label>
       </div>
       <Lines {...{ files, onChange, uploads }} />
-      {pressed && unfinished && <Unfinished />}
+      {pressed && unfinished && <Unfinished underway={uploads.underway} />}
     </div>
   );
 }
 
-function Unfinished() {
+/** What keeps one from going on: files that will never be taken first, they are in the way of the others. */
+function Unfinished({ underway }: Pick<Uploads, 'underway'>) {
   const { t } = useWords('pages');
+  const isRefused = ({ broken, error }: Underway): boolean =>
+    broken !== undefined || (error !== undefined && !mayBeTakenYet(error));
   return (
     <p className="error" role="alert">
-      {t('files-unfinished')}
+      {t(underway.some(isRefused) ? 'files-refused' : 'files-unfinished')}
     </p>
   );
 }
