@@ -69,6 +69,32 @@ describe('who held a case', () => {
     found.slice(1).forEach(({ from }, i) => expect(from).toBe(found[i]!.to));
   });
 
+  it('is in follow-up who calls back, then whoever owes what the case cannot close without', () => {
+    const hall = new Hall({ pledge: { offered: true, items: ['委托书'] } }).accept();
+    const items = [{ name: '委托书', primary: false }];
+    hall.must('gu', 'acceptPledge', { items, creditClear: true });
+    hall.must('gu', 'proposeResolved', { result: '办结' });
+    hall.must('clerk', 'notifyResult', { channel: 'phone', text: '请来领取' });
+    expect(told(hall).slice(-1)).toEqual(['03-02T10:00 now window revisitor ']);
+    hall.passTo('2026-03-04 10:00');
+    expect(told(hall).slice(-2)).toEqual([
+      '03-02T10:00 03-03T17:31 window revisitor ',
+      '03-03T17:31 now window supervisor ',
+    ]);
+    hall.must('revisitor', 'recordCallBack', { reached: true, level: 4 });
+    expect(told(hall).slice(-1)).toEqual(['03-04T10:00 now applicant applicant ']);
+    hall.must('applicant', 'fulfilPledge', { items: ['委托书'] });
+    expect(told(hall).slice(-1)[0]).toMatch(/ 03-04T10:00 window supervisor $/);
+  });
+
+  it('is the unit that has to mend what was rated badly', () => {
+    const hall = new Hall().accept();
+    hall.must('gu', 'proposeResolved', { result: '办结' });
+    hall.must('clerk', 'notifyResult', { channel: 'phone', text: '请来领取' });
+    hall.must('applicant', 'rate', { level: 1 });
+    expect(told(hall).slice(-1)).toEqual(['03-02T10:00 now unit market ']);
+  });
+
   it('is who leads it while an appeal against a card waits for the supervisor', () => {
     const hall = new Hall().accept();
     hall.must('supervisor', 'issueCard', { unit: 'market', colour: 'yellow', ground: '拖延' });

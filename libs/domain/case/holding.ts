@@ -49,10 +49,16 @@ const HELD_BY: readonly (readonly [string, HolderKind])[] = [
 /** In handling, what waits for the window before the unit can go on. */
 const BACK_AT_THE_WINDOW = ['return-ruling', 'review'];
 
+/** In follow-up, what a case still waits for before it closes, the first found going before. */
+const BEFORE_CLOSING = ['call-back', 'rectify', 'referral', 'pledge'];
+/** How whoever owes something holds a case. */
+const HOLDING_AS: Readonly<Record<string, HolderKind>> = { unit: 'unit', applicant: 'applicant' };
+
 /**
  * Who held a case from its registration until it closed, without a gap; a case reopened goes on from there. Whoever owes
  * what the case waits for holds it: the applicant their materials, a superior its guidance, the committee its resolution;
- * else nobody while the clock is stopped, the lead unit in handling, the window in triage and follow-up.
+ * else nobody while the clock is stopped, the lead unit in handling, the window in triage, and in follow-up whoever owes what
+ * it cannot close without.
  */
 export function holdings(events: Iterable<Recorded>): Holding[] {
   const seen = new Following();
@@ -142,7 +148,10 @@ export function holderOf({ stage, lead, obligations, stopped }: Standing): Holde
   }
   if (stopped) return { kind: 'stopped', owner: null };
   if (stage === 'triage') return { kind: 'window', owner: role('station-head') };
-  if (stage === 'followUp') return { kind: 'window', owner: role('revisitor') };
+  if (stage === 'followUp') {
+    const owner = BEFORE_CLOSING.map(ownerOf).find((one) => one !== undefined) ?? role('revisitor');
+    return { kind: HOLDING_AS[owner.as] ?? 'window', owner };
+  }
   const back = BACK_AT_THE_WINDOW.map(ownerOf).find((owner) => owner !== undefined);
   return back ? { kind: 'window', owner: back } : { kind: 'unit', owner: unitOwner(lead ?? '') };
 }
