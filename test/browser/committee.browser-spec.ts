@@ -79,6 +79,10 @@ it('is convened, speaks, adopts, signs, and its measure reaches the case', async
   await send(secretary, '召集');
   await secretary.getByRole('heading', { name: '前身项目方案是否补报' }).waitFor();
   await secretary.getByText('等待：水务局、发展和改革局').waitFor();
+  await act(secretary, '提请上级');
+  await form(secretary, '提请上级').getByRole('textbox', { name: '理由' }).fill('难以协调');
+  await form(secretary, '提请上级').getByText(`办件 ${no} 提级到联合党委的上一层级`).waitFor();
+  await secretary.goto(secretary.url().replace(/\?.*/, ''));
 
   const path = new URL(secretary.url()).pathname;
   const [water, reform] = await Promise.all(['wu', 'fa'].map((who) => stand.open(who, { path })));

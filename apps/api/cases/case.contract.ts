@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STANDS_BY } from '@ledger/cases/case-list.repository';
+import { REACHING } from '../commands/effect';
 
 /** What the API says about cases. Each schema is an allow-list. */
 export const moment = z
@@ -44,11 +45,15 @@ export const effect = z
       .meta({ description: 'what each unit loses, below zero, or gets back' }),
     reaches: z
       .object({
+        how: z.enum(Object.values(REACHING)),
         cases: z.array(z.string()),
         measures: z.array(measureToOpen),
       })
       .optional()
-      .meta({ description: 'measures of a resolution that takes effect, in the cases that wait for it' }),
+      .meta({
+        description:
+          'what a matter does in its cases: they wait for its resolution, have its measures, or rise above it',
+      }),
     opens: z.array(z.object({ kind: z.string(), owner, due: moment.nullable() })),
     ends: z.array(
       z.object({ kind: z.string(), id: z.string(), how: z.enum(['settled', 'released', 'lapsed']) }),

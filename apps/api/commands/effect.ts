@@ -16,6 +16,19 @@ interface Change<T> {
   readonly to: T;
 }
 
+/** How a matter reaches its cases: they wait for its resolution, have its measures carried out, or rise above it. */
+export const REACHING = {
+  'matter-attached': 'attached',
+  'matter-effective': 'effective',
+  'matter-referred-up': 'referred-up',
+} as const;
+
+interface Reached {
+  readonly how: (typeof REACHING)[keyof typeof REACHING];
+  readonly cases: readonly string[];
+  readonly measures: readonly MeasureToOpen[];
+}
+
 /** What a command would do: to the clock, to what is owed, and whom it would tell. Only what changes is named. */
 export interface Effect {
   readonly stage?: Change<string>;
@@ -31,8 +44,8 @@ export interface Effect {
   readonly cards?: readonly { unit: string; colour: CardColour }[];
   /** 计分: what each unit loses or gets back. */
   readonly scores?: readonly { unit: string; points: number }[];
-  /** What a resolution that takes effect has done in the cases that wait for it. */
-  readonly reaches?: { readonly cases: readonly string[]; readonly measures: readonly MeasureToOpen[] };
+  /** What a matter does in its cases. */
+  readonly reaches?: Reached;
   readonly opens: readonly { kind: string; owner: Owner; due: Moment | null }[];
   readonly ends: readonly { kind: string; id: string; how: 'settled' | 'released' | 'lapsed' }[];
   readonly moves: readonly { kind: string; id: string; due: Moment | null }[];
@@ -110,10 +123,12 @@ function scored(before: EntityState, after: EntityState): Pick<Effect, 'scores'>
 }
 
 function reached(messages: readonly Message[]): Pick<Effect, 'reaches'> {
-  const told = messages.filter(({ name }) => name === 'matter-effective');
+  const told = messages.filter(({ name }) => name in REACHING);
   const cases = told.flatMap(({ to }) => ('case' in to ? [to.case] : []));
-  const measures = (told[0]?.body.measures ?? []) as MeasureToOpen[];
-  return measures.length > 0 ? { reaches: { cases, measures } } : {};
+  const [first] = told;
+  if (!first || cases.length === 0) return {};
+  const how = REACHING[first.name as keyof typeof REACHING];
+  return { reaches: { how, cases, measures: (first.body.measures ?? []) as MeasureToOpen[] } };
 }
 
 type Facts = { stage: string; level: string; due: Moment | null; clock: string; overdue: boolean };

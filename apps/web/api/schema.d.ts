@@ -4047,9 +4047,11 @@ export interface components {
       };
       /** @description the day by which the applicant needs it, when the new due moment lies after it */
       pastNeedBy?: string;
-      /** @description measures of a resolution that takes effect, in the cases that wait for it */
+      /** @description what a matter does in its cases: they wait for its resolution, have its measures, or rise above it */
       reaches?: {
         cases: string[];
+        /** @enum {string} */
+        how: 'attached' | 'effective' | 'referred-up';
         measures: {
           action: string;
           limit?: string;

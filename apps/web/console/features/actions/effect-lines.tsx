@@ -144,17 +144,26 @@ function OwedLines({ effect: { opens, ends, moves }, isSample }: LinesProps) {
   );
 }
 
-/** 措施: what each unit has to do in the cases that a resolution reaches. */
+/** What a matter does in its cases, and which measures each unit has to carry out in them. */
 function ReachedLines({ effect: { reaches } }: { readonly effect: Effect }) {
   const { t } = useTranslation('actions');
-  return reaches?.measures.map(({ unit, action }, i) => (
-    <Line key={i} icon={<PlusCircleOutlined />}>
-      {t('effect-reaches', { cases: reaches.cases.join(t('and')) })}
-      <PlaceName id={unit} />
-      {t('effect-for')}
-      {action}
-    </Line>
-  ));
+  if (!reaches) return null;
+  const cases = reaches.cases.join(t('and'));
+  return (
+    <>
+      <Line icon={reaches.how === 'referred-up' ? <RiseOutlined /> : <RightCircleOutlined />}>
+        {t(`effect-cases-${reaches.how}`, { cases })}
+      </Line>
+      {reaches.measures.map(({ unit, action }, i) => (
+        <Line key={i} icon={<PlusCircleOutlined />}>
+          {t('effect-reaches', { cases })}
+          <PlaceName id={unit} />
+          {t('effect-for')}
+          {action}
+        </Line>
+      ))}
+    </>
+  );
 }
 
 /** 督办牌: which card who gets. */
