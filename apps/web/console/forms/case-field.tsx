@@ -6,6 +6,9 @@ import { useDebounced } from './use-debounced';
 import { tied, type FieldProps } from './field-props';
 import { useCommandForm } from './form-context';
 
+/** The stages in which a case can be attached to a matter, or take another case over. */
+const STAGES = { matter: 'handling', case: 'triage,handling' } as const;
+
 /** Another case, found by number, title or applicant. */
 export function CaseField(props: FieldProps<'case'>) {
   const { path, value, change } = props;
@@ -14,7 +17,7 @@ export function CaseField(props: FieldProps<'case'>) {
   const [typed, setTyped] = useState('');
   const text = useDebounced(typed.trim());
   const { data, isFetching } = $api.useQuery('get', '/api/cases', {
-    params: { query: { stages: 'triage,handling', limit: 20, ...(text && { text }) } },
+    params: { query: { stages: STAGES[subject.entity], limit: 20, ...(text && { text }) } },
   });
   const others = data?.items.filter(({ no }) => no !== subject.no) ?? [];
   const options = others.map(({ no, title, applicant }) => ({
