@@ -48,6 +48,18 @@ export const matterView = matterLine
         dissent: z.array(z.string()),
       })
       .nullable(),
+    tally: z
+      .object({
+        voting: z.int(),
+        agreed: z.int(),
+        disagreed: z.int(),
+        spoken: z.int(),
+        quorum: z.string(),
+      })
+      .nullable()
+      .meta({
+        description: 'how a vote of those with a vote stands; null where the committee does not vote',
+      }),
     signed: z.array(z.string()),
     refusedBy: z.string().optional().meta({ description: 'the unit that would not countersign' }),
     silent: z.array(z.string()),
@@ -66,6 +78,7 @@ export const attachedCase = z
     detail: z.string().nullable(),
     stage: z.string(),
     due: moment.nullable().meta({ description: 'when its promise is due' }),
+    overdue: z.boolean(),
     reason: z.string().nullable().meta({ description: 'why it was raised to the joint committee' }),
     open: z.boolean().meta({ description: 'whether the caller may see the whole case' }),
     measures: z

@@ -3,6 +3,7 @@ import { summarize } from '@domain/case/view';
 import { matterKernel } from '@domain/matter/kernel';
 import { missingOf } from '@domain/matter/progress';
 import type { MatterState } from '@domain/matter/state';
+import { tallyOf } from '@domain/matter/tally';
 import { CaseRepository, type CaseRecord } from '@ledger/cases/case.repository';
 import { EventRepository } from '@ledger/events/event.repository';
 import { MatterRepository } from '@ledger/matters/matter.repository';
@@ -46,10 +47,12 @@ export class MatterService {
         subject: `matter/${no}`,
       }),
     ]);
+    const { decision, quorum } = context.rules.policy.committee;
     return {
       ...state,
       ...line,
       attached: state.cases,
+      tally: decision === 'vote' ? { ...tallyOf(state), quorum } : null,
       obligations: toObligations(matterKernel, state, context),
       actions: actionsFor(matterKernel, state, actor, context),
     };
@@ -74,8 +77,8 @@ function attachedOf({ no, title, detail, stage, state }: CaseRecord, matter: str
     .filter(([, { from }]) => from === matter)
     .map(([id, { unit, action, state: became }]) => ({ id, unit, action, state: became }));
   const raised = state.escalations.findLast(({ to }) => to === 'joint-committee');
-  const { due } = summarize(state);
-  return { no, title, detail, stage, due, reason: raised?.reason ?? null, open, measures };
+  const { due, overdue } = summarize(state);
+  return { no, title, detail, stage, due, overdue, reason: raised?.reason ?? null, open, measures };
 }
 
 /** What an open matter waits for, of whom, and by when at the latest. */

@@ -2980,6 +2980,7 @@ export interface components {
       no: string;
       /** @description whether the caller may see the whole case */
       open: boolean;
+      overdue: boolean;
       /** @description why it was raised to the joint committee */
       reason: string | null;
       stage: string;
@@ -4182,6 +4183,14 @@ export interface components {
       signed: string[];
       silent: string[];
       stage: string;
+      /** @description how a vote of those with a vote stands; null where the committee does not vote */
+      tally: {
+        agreed: number;
+        disagreed: number;
+        quorum: string;
+        spoken: number;
+        voting: number;
+      } | null;
       units: string[];
       version: number;
     };

@@ -15,6 +15,7 @@ import {
   type MatterTurn,
 } from './matter-command';
 import type { Adoption, CommitteeOpinion, MatterState } from './state';
+import { hasMajority, tallyOf } from './tally';
 
 /** 会商 · 表决 · 会签: the members speak, the committee adopts, the members countersign. */
 export type DeliberationEvent =
@@ -35,23 +36,13 @@ function mayNotAdopt(turn: MatterTurn, by: Method): Refusal | undefined {
   if (by === 'consensus')
     return dissentOf(state).length ? refuse('MATTER.OBJECTION_STANDS', 'by') : undefined;
   if (policy.committee.decision !== 'vote') return refuse('MATTER.NO_VOTE', 'by');
-  return by === 'vote' && !hasMajority(state, policy.committee.quorum)
+  return by === 'vote' && !hasMajority(tallyOf(state), policy.committee.quorum)
     ? withLimit(refuse('MATTER.NO_MAJORITY', 'by'), policy.committee.quorum)
     : undefined;
 }
 
 const dissentOf = (state: MatterState): string[] =>
   state.opinions.filter(({ position }) => position === 'disagree').map(({ unit }) => unit);
-
-/** More than half of the voting members not recused agree, and the quorum of them has spoken; silence is no speaking. */
-function hasMajority(state: MatterState, quorum: string): boolean {
-  const voting = acting(state).filter((member) => member.voting);
-  const votes = state.opinions.filter(({ unit }) => voting.some((member) => member.unit === unit));
-  const agreed = votes.filter(({ position }) => position === 'agree').length;
-  const spoken = votes.filter(({ bySilence }) => !bySilence).length;
-  const [part, whole] = quorum.split('/').map(Number) as [number, number];
-  return agreed * 2 > voting.length && spoken * whole >= voting.length * part;
-}
 
 /** Everyone whose obligation of this kind falls due in the same minute is silent together. */
 function fallSilent(turn: MatterTurn, { kind, owner, dueAt }: Obligation): void {

@@ -25,11 +25,12 @@ export function AttachedCases({ matter }: { readonly matter: Matter }) {
 
 function Attached({ of, hasLeft }: { readonly of: AttachedCase; readonly hasLeft: boolean }) {
   const { t } = useTranslation(['committee', 'stages']);
-  const { no, detail, stage, due, measures } = of;
+  const { no, detail, stage, due, overdue, measures } = of;
   return (
     <li>
       <CaseTitle of={of} /> <span>{no}</span> <Tag>{capital(t(stage, { ns: 'stages' }))}</Tag>
       {hasLeft && <Tag>{t('detached')}</Tag>}
+      {overdue && <Tag color="error">{t('overdue')}</Tag>}
       {due && (
         <span>
           {t('due')} <MomentText at={due} />

@@ -40,7 +40,21 @@ export function MembersTable({ matter }: { readonly matter: Matter }) {
         columns={columns}
         dataSource={[...matter.members]}
       />
+      <Tally matter={matter} />
     </Card>
+  );
+}
+
+/** 表决情况: how a vote would stand, and what it needs; nothing where the committee does not vote. */
+function Tally({ matter: { tally, stage } }: { readonly matter: Matter }) {
+  const { t } = useTranslation('committee');
+  if (!tally || (stage !== 'deliberating' && stage !== 'countersigning')) return null;
+  const waiting = tally.voting - tally.agreed - tally.disagreed;
+  return (
+    <p className="matter-tally" role="status">
+      {t('tally', { ...tally, waiting })}{' '}
+      {stage === 'deliberating' && t('tally-needs', { quorum: tally.quorum })}
+    </p>
   );
 }
 
@@ -102,6 +116,7 @@ function Signature({ member: { unit, recused }, matter }: CellProps) {
         {t('signature-refused')}
       </Tag>
     );
+  if (matter.stage === 'effective') return <>{t('signed-by-lapse')}</>;
   return <Awaited kind="countersign" unit={unit} matter={matter} />;
 }
 
