@@ -81,7 +81,8 @@ it('is convened, speaks, adopts, signs, and its measure reaches the case', async
   await secretary.getByText('等待：水务局、发展和改革局').waitFor();
   await act(secretary, '提请上级');
   await form(secretary, '提请上级').getByRole('textbox', { name: '理由' }).fill('难以协调');
-  await form(secretary, '提请上级').getByText(`办件 ${no} 提级到联合党委的上一层级`).waitFor();
+  await form(secretary, '提请上级').getByText(`对办件 ${no}：`).waitFor();
+  await form(secretary, '提请上级').getByText('提级到分管领导').waitFor();
   await secretary.goto(secretary.url().replace(/\?.*/, ''));
 
   const path = new URL(secretary.url()).pathname;
@@ -122,7 +123,7 @@ it('is convened, speaks, adopts, signs, and its measure reaches the case', async
     await act(member, '会签');
     // Whoever signs last reads what it does in the case.
     if (member === reform)
-      await form(member, '会签').getByText(`向办件 ${no} 下达措施，水务局：出具批复`).waitFor();
+      await form(member, '会签').getByText('产生“落实措施”：水务局', { exact: false }).waitFor();
     await send(member, '会签');
     await member.getByText('已办理：会签').waitFor();
   }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { STANDS_BY } from '@ledger/cases/case-list.repository';
-import { REACHING } from '../commands/effect';
 
 /** What the API says about cases. Each schema is an allow-list. */
 export const moment = z
@@ -25,41 +24,37 @@ export const measureToOpen = z.object({
   limit: z.string().optional(),
 });
 
-export const effect = z
-  .object({
-    stage: change(z.string()),
-    level: change(z.string()),
-    due: change(moment.nullable()),
-    clock: change(z.string()),
-    overdue: change(z.boolean()),
-    pastNeedBy: z.string().optional().meta({
-      description: 'the day by which the applicant needs it, when the new due moment lies after it',
-    }),
-    cards: z
-      .array(z.object({ unit: z.string(), colour: z.enum(['yellow', 'red']) }))
+const effectOfOne = z.object({
+  stage: change(z.string()),
+  level: change(z.string()),
+  due: change(moment.nullable()),
+  clock: change(z.string()),
+  overdue: change(z.boolean()),
+  pastNeedBy: z.string().optional().meta({
+    description: 'the day by which the applicant needs it, when the new due moment lies after it',
+  }),
+  cards: z
+    .array(z.object({ unit: z.string(), colour: z.enum(['yellow', 'red']) }))
+    .optional()
+    .meta({ description: 'cards that units get' }),
+  scores: z
+    .array(z.object({ unit: z.string(), points: z.number() }))
+    .optional()
+    .meta({ description: 'what each unit loses, below zero, or gets back' }),
+  opens: z.array(z.object({ kind: z.string(), owner, due: moment.nullable() })),
+  ends: z.array(
+    z.object({ kind: z.string(), id: z.string(), how: z.enum(['settled', 'released', 'lapsed']) }),
+  ),
+  moves: z.array(z.object({ kind: z.string(), id: z.string(), due: moment.nullable() })),
+  tells: z.array(z.object({ to: owner, notice: z.string(), about: z.string().optional(), at: moment })),
+});
+
+export const effect = effectOfOne
+  .extend({
+    elsewhere: z
+      .array(z.object({ case: z.string(), effect: effectOfOne }))
       .optional()
-      .meta({ description: 'cards that units get' }),
-    scores: z
-      .array(z.object({ unit: z.string(), points: z.number() }))
-      .optional()
-      .meta({ description: 'what each unit loses, below zero, or gets back' }),
-    reaches: z
-      .object({
-        how: z.enum(Object.values(REACHING)),
-        cases: z.array(z.string()),
-        measures: z.array(measureToOpen),
-      })
-      .optional()
-      .meta({
-        description:
-          'what a matter does in its cases: they wait for its resolution, have its measures, or rise above it',
-      }),
-    opens: z.array(z.object({ kind: z.string(), owner, due: moment.nullable() })),
-    ends: z.array(
-      z.object({ kind: z.string(), id: z.string(), how: z.enum(['settled', 'released', 'lapsed']) }),
-    ),
-    moves: z.array(z.object({ kind: z.string(), id: z.string(), due: moment.nullable() })),
-    tells: z.array(z.object({ to: owner, notice: z.string(), about: z.string().optional(), at: moment })),
+      .meta({ description: 'what it would do in other cases that the caller sees' }),
   })
   .meta({ id: 'Effect', description: 'what a command would do; only what changes is named' });
 

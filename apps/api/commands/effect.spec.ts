@@ -1,56 +1,66 @@
+import { caseKernel } from '@domain/case/kernel';
+import { summarize } from '@domain/case/view';
 import { matterKernel } from '@domain/matter/kernel';
 import { Hall } from '../../../test/fixtures/hall';
-import { preview } from './effect';
+import { effectOfMessage, tryCommand, type Effect } from './effect';
 
 const to = { matter: 'main.m1' };
 
-describe('the effect of a countersignature', () => {
-  it('is told with the measures that reach the case, once it is the last', () => {
-    const hall = new Hall().accept();
-    hall.must('head', 'escalate', { to: 'joint-committee', ground: '难办' });
+/** What a command to the matter of a hall would do in its case. */
+function inTheCase(hall: Hall, by: string, name: string, payload: unknown): Effect | undefined {
+  const context = { now: hall.now, rules: hall.rules };
+  const trial = tryCommand(matterKernel, hall.matter(), hall.commandOf(by, name, payload), context);
+  if ('refusal' in trial) throw new Error(trial.refusal.code);
+  const message = trial.messages.find((one) => 'case' in one.to && one.to.case === 'main');
+  return message && effectOfMessage(hall.state(), message, context);
+}
+
+function called(): Hall {
+  const hall = new Hall().accept();
+  hall.must('head', 'escalate', { to: 'joint-committee', ground: '难办' });
+  return hall;
+}
+
+describe('the effect of a matter on its cases', () => {
+  it('is told of the last countersignature: the measures open, and nobody waits for the resolution', () => {
+    const hall = called();
     const members = ['market', 'health'].map((unit) => ({ unit, voting: true }));
     hall.must('secretary', 'convene', { members, agenda: '议' }, to);
     for (const by of ['gu', 'wei']) hall.must(by, 'opine', { position: 'agree', text: '可办' }, to);
     const measures = [{ measure: 'm1', unit: 'market', action: '出具批复' }];
     hall.must('secretary', 'adopt', { by: 'consensus', text: '同意', measures }, to);
-    const signing = (by: string) =>
-      preview(matterKernel, hall.matter(), hall.commandOf(by, 'countersign', { signed: true }), {
-        now: hall.now,
-        rules: hall.rules,
-      });
-    expect(signing('gu')).not.toHaveProperty('effect.reaches');
+    expect(inTheCase(hall, 'gu', 'countersign', { signed: true })).toBeUndefined();
     hall.must('gu', 'countersign', { signed: true }, to);
-    expect(signing('wei')).toHaveProperty('effect.reaches', {
-      how: 'effective',
-      cases: ['main'],
-      measures,
+    expect(inTheCase(hall, 'wei', 'countersign', { signed: true })).toMatchObject({
+      opens: [{ kind: 'measure', owner: { as: 'unit', id: 'market' } }],
+      ends: [{ kind: 'resolution', how: 'settled' }],
     });
+  });
+
+  it('is told of a refused signature and of referring up: every case rises', () => {
+    const risen = { level: { from: 'joint-committee', to: 'leader' }, opens: [{ kind: 'leader-session' }] };
+    expect(inTheCase(called(), 'secretary', 'referUp', { ground: '难以协调' })).toMatchObject(risen);
+  });
+
+  it('is told of attaching: the case waits for the resolution', () => {
+    const hall = new Hall().accept();
+    const attached = {
+      ...{ to: { case: 'main' }, name: 'matter-attached', body: { matter: 'other.m1' } },
+      ...{ id: 'other.m1/2/0', from: 'other.m1', sentAt: hall.now, basis: { at: hall.now } },
+    };
+    const effect = effectOfMessage(hall.state(), attached, { now: hall.now, rules: hall.rules });
+    expect(effect).toMatchObject({ opens: [{ kind: 'resolution' }], ends: [], moves: [] });
   });
 });
 
-describe('the effect on the cases of a matter', () => {
-  const hall = new Hall().accept();
-  hall.must('head', 'escalate', { to: 'joint-committee', ground: '难办' });
-  const effectOf = (name: string, payload: unknown, facts = {}) => {
-    const command = hall.commandOf('secretary', name, payload);
-    const known = { ...command, facts: { ...command.facts, ...facts } };
-    return preview(matterKernel, hall.matter(), known, { now: hall.now, rules: hall.rules });
-  };
-
-  it('is told when one is attached: it waits for the resolution', () => {
-    const facts = { cases: { other: { stage: 'handling', applicant: 'b' } } };
-    expect(effectOf('attachCase', { case: 'other' }, facts)).toHaveProperty('effect.reaches', {
-      how: 'attached',
-      cases: ['other'],
-      measures: [],
-    });
-  });
-
-  it('is told when it is referred up: every case of it rises', () => {
-    expect(effectOf('referUp', { ground: '难以协调' })).toHaveProperty('effect.reaches', {
-      how: 'referred-up',
-      cases: ['main'],
-      measures: [],
-    });
-  });
+it('a merge is told in the case that takes over: its promise comes earlier, and its applicant hears of it', () => {
+  const hall = new Hall().accept('main', { class: 'simple' }).accept('other');
+  const context = { now: hall.now, rules: hall.rules };
+  const merge = hall.commandOf('head', 'merge', { into: 'other', ground: '同一件事' });
+  const trial = tryCommand(caseKernel, hall.state('main'), merge, context);
+  if ('refusal' in trial) throw new Error(trial.refusal.code);
+  const effect = effectOfMessage(hall.state('other'), trial.messages[0]!, context);
+  const { from, to: earlier } = effect.due!;
+  expect(earlier! < from!).toBe(true);
+  expect(earlier).toBe(summarize(hall.state('main')).due);
 });

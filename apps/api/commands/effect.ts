@@ -1,11 +1,11 @@
+import { caseKernel } from '@domain/case/kernel';
 import { summarize } from '@domain/case/view';
-import type { MeasureToOpen } from '@domain/case/mechanisms/measure';
 import type { CardColour, CaseState } from '@domain/case/state';
 import type { LocalDate, Moment } from '@domain/calendar/moment';
 import type { Command } from '@domain/kernel/command';
 import { follow, type Context, type Kernel, type Step } from '@domain/kernel/entity';
 import type { EntityState } from '@domain/kernel/mechanism';
-import type { Message } from '@domain/kernel/message';
+import type { Delivery } from '@domain/kernel/message';
 import type { NoticeEvent } from '@domain/kernel/notice';
 import type { Obligation, Owner } from '@domain/kernel/obligation';
 import type { ObligationEvent } from '@domain/kernel/owe';
@@ -14,19 +14,6 @@ import type { Refusal } from '@domain/kernel/refusal';
 interface Change<T> {
   readonly from: T;
   readonly to: T;
-}
-
-/** How a matter reaches its cases: they wait for its resolution, have its measures carried out, or rise above it. */
-export const REACHING = {
-  'matter-attached': 'attached',
-  'matter-effective': 'effective',
-  'matter-referred-up': 'referred-up',
-} as const;
-
-interface Reached {
-  readonly how: (typeof REACHING)[keyof typeof REACHING];
-  readonly cases: readonly string[];
-  readonly measures: readonly MeasureToOpen[];
 }
 
 /** What a command would do: to the clock, to what is owed, and whom it would tell. Only what changes is named. */
@@ -44,8 +31,8 @@ export interface Effect {
   readonly cards?: readonly { unit: string; colour: CardColour }[];
   /** 计分: what each unit loses or gets back. */
   readonly scores?: readonly { unit: string; points: number }[];
-  /** What a matter does in its cases. */
-  readonly reaches?: Reached;
+  /** What it would do in other cases, which are told of it. */
+  readonly elsewhere?: readonly { case: string; effect: Effect }[];
   readonly opens: readonly { kind: string; owner: Owner; due: Moment | null }[];
   readonly ends: readonly { kind: string; id: string; how: 'settled' | 'released' | 'lapsed' }[];
   readonly moves: readonly { kind: string; id: string; due: Moment | null }[];
@@ -54,24 +41,41 @@ export interface Effect {
 
 export type Preview = { readonly refusal: Refusal } | { readonly effect: Effect };
 
+/** What it would come to in the entity itself, and what others would be told. */
+export type Trial =
+  { readonly refusal: Refusal } | { readonly effect: Effect; readonly messages: readonly Delivery[] };
+
 /**
  * What a command would do now to an entity as last recorded, or why it would be refused. Nothing is changed. What has
  * fallen due in the meantime lapses first, as it would in the workflow.
  */
-export function preview<S extends EntityState>(
+export function tryCommand<S extends EntityState>(
   kernel: Kernel<S>,
   state: S,
   command: Command,
   context: Context,
-): Preview {
+): Trial {
   const passed = kernel.advance(state, context);
   const decision = kernel.decide(passed.state, command, context);
   if ('refusal' in decision) return decision;
   const after = follow(decision, kernel.advance(decision.state, context));
-  return { effect: effectOf(passed.state, after) };
+  return { effect: effectOf(passed.state, after), messages: after.messages };
 }
 
-function effectOf<S extends EntityState>(before: S, { state, events, messages }: Step<S>): Effect {
+/** As `tryCommand`, of the entity alone. */
+export function preview<S extends EntityState>(...asked: Parameters<typeof tryCommand<S>>): Preview {
+  const trial = tryCommand(...asked);
+  return 'refusal' in trial ? trial : { effect: trial.effect };
+}
+
+/** What it would do now in a case as last recorded to be told something. */
+export function effectOfMessage(recorded: CaseState, message: Delivery, context: Context): Effect {
+  const { state } = caseKernel.advance(recorded, context);
+  const told = caseKernel.receive(state, message, context);
+  return effectOf(state, follow(told, caseKernel.advance(told.state, context)));
+}
+
+function effectOf<S extends EntityState>(before: S, { state, events }: Step<S>): Effect {
   const happened = events as unknown as readonly (ObligationEvent | NoticeEvent)[];
   const changed = changes(facts(before), facts(state));
   return {
@@ -79,7 +83,6 @@ function effectOf<S extends EntityState>(before: S, { state, events, messages }:
     ...(changed.due && needByPassed(state)),
     ...issued(before, state),
     ...scored(before, state),
-    ...reached(messages),
     opens: happened.flatMap((event) => (event.kind === 'opened' ? [openedView(event.obligation)] : [])),
     ends: happened.flatMap((event) =>
       event.kind === 'settled' || event.kind === 'released' || (event.kind === 'lapsed' && event.closes)
@@ -120,15 +123,6 @@ function scored(before: EntityState, after: EntityState): Pick<Effect, 'scores'>
     .map(([unit, points]) => ({ unit, points: points - (from[unit] ?? 0) }))
     .filter(({ points }) => points !== 0);
   return scores.length > 0 ? { scores } : {};
-}
-
-function reached(messages: readonly Message[]): Pick<Effect, 'reaches'> {
-  const told = messages.filter(({ name }) => name in REACHING);
-  const cases = told.flatMap(({ to }) => ('case' in to ? [to.case] : []));
-  const [first] = told;
-  if (!first || cases.length === 0) return {};
-  const how = REACHING[first.name as keyof typeof REACHING];
-  return { reaches: { how, cases, measures: (first.body.measures ?? []) as MeasureToOpen[] } };
 }
 
 type Facts = { stage: string; level: string; due: Moment | null; clock: string; overdue: boolean };

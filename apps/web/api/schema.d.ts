@@ -4022,6 +4022,67 @@ export interface components {
         from: components['schemas']['Moment'] | null;
         to: components['schemas']['Moment'] | null;
       };
+      /** @description what it would do in other cases that the caller sees */
+      elsewhere?: {
+        case: string;
+        effect: {
+          /** @description cards that units get */
+          cards?: {
+            /** @enum {string} */
+            colour: 'yellow' | 'red';
+            unit: string;
+          }[];
+          clock?: {
+            from: string;
+            to: string;
+          };
+          due?: {
+            from: components['schemas']['Moment'] | null;
+            to: components['schemas']['Moment'] | null;
+          };
+          ends: {
+            /** @enum {string} */
+            how: 'settled' | 'released' | 'lapsed';
+            id: string;
+            kind: string;
+          }[];
+          level?: {
+            from: string;
+            to: string;
+          };
+          moves: {
+            due: components['schemas']['Moment'] | null;
+            id: string;
+            kind: string;
+          }[];
+          opens: {
+            due: components['schemas']['Moment'] | null;
+            kind: string;
+            owner: components['schemas']['Owner'];
+          }[];
+          overdue?: {
+            from: boolean;
+            to: boolean;
+          };
+          /** @description the day by which the applicant needs it, when the new due moment lies after it */
+          pastNeedBy?: string;
+          /** @description what each unit loses, below zero, or gets back */
+          scores?: {
+            points: number;
+            unit: string;
+          }[];
+          stage?: {
+            from: string;
+            to: string;
+          };
+          tells: {
+            about?: string;
+            at: components['schemas']['Moment'];
+            notice: string;
+            to: components['schemas']['Owner'];
+          }[];
+        };
+      }[];
       ends: {
         /** @enum {string} */
         how: 'settled' | 'released' | 'lapsed';
@@ -4048,18 +4109,6 @@ export interface components {
       };
       /** @description the day by which the applicant needs it, when the new due moment lies after it */
       pastNeedBy?: string;
-      /** @description what a matter does in its cases: they wait for its resolution, have its measures, or rise above it */
-      reaches?: {
-        cases: string[];
-        /** @enum {string} */
-        how: 'attached' | 'effective' | 'referred-up';
-        measures: {
-          action: string;
-          limit?: string;
-          measure: string;
-          unit: string;
-        }[];
-      };
       /** @description what each unit loses, below zero, or gets back */
       scores?: {
         points: number;

@@ -38,10 +38,10 @@ export function EffectLines({ effect, isSample }: LinesProps) {
     <ul className="effect-lines">
       <ClockLines effect={effect} />
       <OwedLines effect={effect} isSample={isSample} />
-      <ReachedLines effect={effect} />
       <CardLines effect={effect} isSample={isSample} />
       <ScoreLines effect={effect} isSample={isSample} />
       <ToldLine effect={effect} isSample={isSample} />
+      <ElsewhereLines effect={effect} />
       {isNothing(effect) && <li>{t('effect-recorded-only')}</li>}
     </ul>
   );
@@ -144,26 +144,15 @@ function OwedLines({ effect: { opens, ends, moves }, isSample }: LinesProps) {
   );
 }
 
-/** What a matter does in its cases, and which measures each unit has to carry out in them. */
-function ReachedLines({ effect: { reaches } }: { readonly effect: Effect }) {
+/** What becomes of other cases, each by its number. */
+function ElsewhereLines({ effect: { elsewhere = [] } }: { readonly effect: Effect }) {
   const { t } = useTranslation('actions');
-  if (!reaches) return null;
-  const cases = reaches.cases.join(t('and'));
-  return (
-    <>
-      <Line icon={reaches.how === 'referred-up' ? <RiseOutlined /> : <RightCircleOutlined />}>
-        {t(`effect-cases-${reaches.how}`, { cases })}
-      </Line>
-      {reaches.measures.map(({ unit, action }, i) => (
-        <Line key={i} icon={<PlusCircleOutlined />}>
-          {t('effect-reaches', { cases })}
-          <PlaceName id={unit} />
-          {t('effect-for')}
-          {action}
-        </Line>
-      ))}
-    </>
-  );
+  return elsewhere.map(({ case: no, effect }) => (
+    <li key={no}>
+      {t('effect-elsewhere', { no })}
+      <EffectLines effect={effect} />
+    </li>
+  ));
 }
 
 /** 督办牌: which card who gets. */

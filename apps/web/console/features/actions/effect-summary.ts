@@ -103,11 +103,11 @@ export const isNothing = ({ opens, ends, moves, tells, ...changes }: Effect): bo
 
 /** There is a line to say of it. */
 export function isSaid(effect: Effect, isSample: boolean): boolean {
-  const { stage, level, clock, due, overdue, cards, scores, reaches, opens, ends, moves, tells } = effect;
+  const { stage, level, clock, due, overdue, cards, scores, elsewhere, opens, ends, moves, tells } = effect;
   const told = tells.filter(({ to }) => isNamed(to, isSample));
   const owed = opens.length + ends.length + movedOf(moves).length;
   const timed = clockKeyOf(clock) ?? dueKeyOf(due, clock?.to);
-  const isChanged = [stage, level, timed, overdue, cards, scores, reaches].some(
+  const isChanged = [stage, level, timed, overdue, cards, scores, elsewhere].some(
     (change) => change !== undefined,
   );
   return isNothing(effect) || isChanged || owed + told.length > 0;
