@@ -28,6 +28,10 @@ export const derivations = z.object({
         basis: z.object({ at: moment, ownDay: z.boolean().optional() }),
         clause: z.string().meta({ description: 'the policy clause the limit comes from, or `given`' }),
         source: z.string().optional().meta({ description: 'the article or law the clause rests on' }),
+        takenFrom: z
+          .string()
+          .optional()
+          .meta({ description: 'the case whose promise was taken over at a merge' }),
         policy: z.object({ profile: z.string(), version: z.int() }),
         calendar: z.string(),
         parts: z.array(

@@ -4005,6 +4005,8 @@ export interface components {
         /** @description null while the clock stands still */
         to: components['schemas']['Moment'] | null;
       }[];
+      /** @description the case whose promise was taken over at a merge */
+      takenFrom?: string;
     };
     /** @description what a command would do; only what changes is named */
     Effect: {

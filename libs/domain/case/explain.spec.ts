@@ -66,4 +66,19 @@ describe('the derivation of a due moment (K9)', () => {
     expect(explained(hall, 'promise').clause).toBe('limits.reopened');
     expect(explained(hall, 'contact').clause).toBe('limits.firstContact');
   });
+
+  it('names the clause and the case of a promise that was taken over, until another is given', () => {
+    const hall = new Hall().accept('main', { class: 'simple' }).accept('other').accept('third');
+    hall.must('head', 'merge', { into: 'other', ground: '同一件事' });
+    const promise = () => hall.state('other').obligations.find(({ kind }) => kind === 'promise')!;
+    const told = () => explain(hall.state('other'), promise(), { now: hall.now, rules: hall.rules });
+    expect(told()).toMatchObject({ clause: 'classes.simple.limit', takenFrom: 'main', source: '003 沾益' });
+    expect(told().parts[0]!.limit).toBe('3wd');
+    hall.must('head', 'merge', { into: 'third', ground: '同一件事' }, { case: 'other' });
+    const third = hall.state('third').promise!;
+    expect(third.taken).toEqual({ case: 'main', clause: 'classes.simple.limit' });
+    const anew = { class: 'complex', reason: '较难', notifiedText: '改类' };
+    hall.must('head', 'reclassify', anew, { case: 'third' });
+    expect(hall.state('third').promise!.taken).toBeUndefined();
+  });
 });

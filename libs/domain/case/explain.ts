@@ -3,8 +3,8 @@ import type { LimitText } from '../calendar/limit';
 import { dateOf, type Moment } from '../calendar/moment';
 import type { Context } from '../kernel/entity';
 import type { Basis, Obligation } from '../kernel/obligation';
-import { countingRules, localCalendar, type StopReason } from '../policy/policy';
-import { isStopped, promiseDeadlines, stopsOf } from './promise-clock';
+import { countingRules, localCalendar, type CaseClass, type StopReason } from '../policy/policy';
+import { isStopped, promiseClause, promiseDeadlines, stopsOf } from './promise-clock';
 import type { CaseState, PromiseRecord } from './state';
 
 /** One limit of a derivation: what was counted, from when, and each day of it. */
@@ -32,6 +32,8 @@ export interface Derivation {
   readonly clause: string;
   /** The article or law the clause rests on, where the policy names one. */
   readonly source?: string;
+  /** The case whose promise was taken over at a merge. */
+  readonly takenFrom?: string;
   readonly policy: { readonly profile: string; readonly version: number };
   readonly calendar: string;
   readonly parts: readonly DerivationPart[];
@@ -64,10 +66,12 @@ export function explain(state: CaseState, obligation: Obligation, { now, rules }
       limit: limits[i]!,
       role: i === 0 ? ('limit' as const) : ('extension' as const),
     }));
-    const rule = promise.reopened || !state.class ? undefined : classes[state.class];
-    const from = rule ? `classes.${state.class}.limit` : 'limits.reopened';
+    const from = promiseClause(state);
+    const [, name] = /^classes\.(.+)\.limit$/.exec(from) ?? [];
+    const source = name === undefined ? undefined : classes[name as CaseClass]?.source;
     const stops = stopsToTell(state, promise);
-    return { ...of, clause: from, source: rule?.source, parts, stops, floor: promise.floor };
+    const takenFrom = promise.taken?.case;
+    return { ...of, clause: from, source, takenFrom, parts, stops, floor: promise.floor };
   }
   if (!obligation.limit) return { ...of, parts: [], stops: [] };
   const { limit } = obligation;

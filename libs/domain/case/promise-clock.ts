@@ -144,9 +144,16 @@ export function endAllStops(turn: CaseTurn): void {
 export function promiseToHandOver(turn: CaseTurn): TakenPromise | null {
   const { promise } = turn.state;
   if (!promise || !isOpen(turn.state, 'promise')) return null;
-  const { limit, basis, extensions, floor } = promise;
+  const { limit, basis, extensions, floor, taken } = promise;
   const stops = stopsOf(turn.state, promise, turn.now) as { from: Moment; to: Moment }[];
-  return { limit, basis, extensions, floor, stops };
+  const from = taken?.case ?? turn.state.no;
+  return { case: from, clause: promiseClause(turn.state), limit, basis, extensions, floor, stops };
+}
+
+/** The policy clause that a case's promise was given by: its class's, that of reopening, or the merged case's. */
+export function promiseClause({ promise, class: own }: CaseState): string {
+  if (promise?.taken?.clause) return promise.taken.clause;
+  return promise?.reopened || !own ? 'limits.reopened' : `classes.${own}.limit`;
 }
 
 /** Takes the earlier of two promises, once both clocks run; an overdue one stays (merge). */
@@ -161,8 +168,9 @@ export function takeEarlier(turn: CaseTurn, taken: TakenPromise): void {
   const theirs = countPromise(turn, taken, taken.stops).at;
   const ours = promiseDue(turn, promise).at!;
   if (earlier(ours, theirs) === ours) return;
-  const { limit, basis, extensions, stops, floor } = taken;
-  changePromise(turn, { limit, basis, extensions, stops, floor, takenAt: turn.now }, 'merged');
+  const { case: from, clause, limit, basis, extensions, stops, floor } = taken;
+  const counted = { limit, basis, extensions, stops, floor };
+  changePromise(turn, { ...counted, taken: { case: from, clause }, takenAt: turn.now }, 'merged');
   recountPromise(turn, 'merged');
 }
 

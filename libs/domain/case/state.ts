@@ -63,6 +63,8 @@ export interface PromiseRecord {
   cards: { colour: CardColour; at: Moment }[];
   /** Taken over from a merged case at this moment: the case's own stops count only from here. */
   takenAt?: Moment;
+  /** Whose promise it took over at a merge, and the policy clause that one was given by. */
+  taken?: Pick<TakenPromise, 'case' | 'clause'>;
   /** Stops of the case whose promise it took over. */
   stops: { from: Moment; to: Moment }[];
   /** A merged case's promise to compare with when both clocks run. */
@@ -71,6 +73,10 @@ export interface PromiseRecord {
 
 /** A merged case's promise, as it is handed to the other case. */
 export interface TakenPromise {
+  /** The case that gave it; cases that were merged earlier do not say. */
+  readonly case?: string;
+  /** The policy clause it was given by, e.g. `classes.simple.limit`. */
+  readonly clause?: string;
   readonly limit: LimitText;
   readonly basis: Basis;
   readonly extensions: Extension[];

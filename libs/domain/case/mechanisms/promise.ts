@@ -84,7 +84,8 @@ export const promise: Mechanism = {
         if (isPastDue(turn, { ...record, kind: rule.promise, limit: rule.limit }))
           return refuse('CLASS.AFTER_DUE', 'class');
         turn.emit<PromiseEvent>({ kind: 'reclassified', class: to, reason, notifiedText });
-        changePromise(turn, { kind: rule.promise, limit: rule.limit, reopened: false }, 'reclassified');
+        const given = { kind: rule.promise, limit: rule.limit, reopened: false, taken: undefined };
+        changePromise(turn, given, 'reclassified');
         recountPromise(turn, 'reclassified');
       },
     }),

@@ -46,7 +46,7 @@ export const ruleset: Mechanism = {
         keepFloor(turn, 'policy-adopted');
         const rule = policy.classes[turn.state.class!];
         const limit = promise.reopened ? policy.limits.reopened : rule.limit;
-        changePromise(turn, { limit }, 'policy-adopted');
+        changePromise(turn, { limit, taken: undefined }, 'policy-adopted');
         recountPromise(adopting, 'policy-adopted');
       },
     }),

@@ -66,6 +66,7 @@ function One({ of }: { readonly of: Derivation }) {
     { key: 'due', label: t('due'), children: of.due ? <MomentText at={of.due} /> : t('due-none') },
     { key: 'basis', label: t('counted-from'), children: <MomentText at={of.basis.at} /> },
     ...(limits.length ? [{ key: 'limit', label: t('limit'), children: limits.join(' + ') }] : []),
+    ...(of.takenFrom ? [{ key: 'taken', label: t('taken-from'), children: of.takenFrom }] : []),
     { key: 'clause', label: t('clause'), children: clauses.whole(of.clause) },
     ...(of.source ? [{ key: 'source', label: t('source'), children: clauses.source(of.source) }] : []),
     { key: 'policy', label: t('policy'), children: profiles.version(of.policy.profile, of.policy.version) },
