@@ -16,7 +16,7 @@ import { RefusedError } from '../errors/refused.error';
 import { OperationService } from '../operations/operation.service';
 import type { EntityKind } from './command-catalogue';
 import { EarlyRefusal } from './early-refusal.service';
-import { withoutParticulars, type Correction } from './particulars';
+import { emptyCorrection, withoutParticulars, type Correction } from './particulars';
 
 /** A command of someone who may see the case or matter it is for. */
 export interface Order {
@@ -64,6 +64,8 @@ export class CommandService {
   /** Gives a command to a case. Throws `RefusedError` with the core's refusal, or `OPERATION.PENDING`. */
   async toCase(record: CaseRecord, order: Order): Promise<Reply> {
     const to = { entity: 'case', no: record.no } as const;
+    const empty = emptyCorrection(order.name, order.payload);
+    if (empty) throw new RefusedError(empty);
     await this.nameAttachments(to, order);
     const { payload, correction } = withoutParticulars(order.name, order.payload);
     const command = await this.commandOf(to, record.policy.profile, { ...order, payload });

@@ -1,3 +1,4 @@
+import { refuse, type Refusal } from '@domain/kernel/refusal';
 import type { Particulars } from '@ledger/applicants/particulars';
 
 /** What a workflow gets instead of personal data: it stays in the register of applicants. */
@@ -5,6 +6,14 @@ const KEPT_IN_THE_REGISTER = '***';
 const PERSONAL = ['name', 'phone', 'address'] as const;
 
 export type Correction = Partial<Pick<Particulars, (typeof PERSONAL)[number]>>;
+
+/** Refuses a correction that corrects nothing: the applicant would be told of one that never was. */
+export function emptyCorrection(command: string, payload: unknown): Refusal | undefined {
+  if (command !== 'correctApplicant') return undefined;
+  const given = (payload ?? {}) as Readonly<Record<string, unknown>>;
+  const isEmpty = PERSONAL.every((field) => given[field] === undefined || given[field] === null);
+  return isEmpty ? refuse('CASE.INVALID', 'phone', 'at-least-one-field') : undefined;
+}
 
 /**
  * A payload as it may enter a workflow, and the correction of the applicant's particulars that was taken out of it. What

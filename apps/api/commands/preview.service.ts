@@ -11,6 +11,7 @@ import { CaseSight } from '../cases/case-sight.service';
 import { RulesService, ruledBy } from '../cases/rules.service';
 import { shapeOf } from './command.service';
 import type { EntityKind } from './command-catalogue';
+import { emptyCorrection } from './particulars';
 import { effectOfMessage, tryCommand, type Preview, type Trial } from './effect';
 
 type Named = Awaited<ReturnType<CaseRepository['listNamed']>>[number];
@@ -27,6 +28,8 @@ export class PreviewService {
 
   async ofCase(by: Person, no: string, name: string, payload: unknown): Promise<Preview> {
     const { record, actor } = await this.sight.case(by, no);
+    const empty = emptyCorrection(name, payload);
+    if (empty) return { refusal: empty };
     const command = await this.command('case', record.policy.profile, { actor, name, payload });
     const context = await this.rules.contextOf(ruledBy(record));
     const trial = tryCommand(caseKernel, record.state, command, context);
