@@ -65,12 +65,15 @@ describe('an adoption', () => {
     expect(hall.matter().adoption).toMatchObject({ by: 'chair', dissent: ['market'] });
   });
 
-  it('waits for opinions, and says until when', () => {
-    const refusal = convened(['market']).act('secretary', 'adopt', { by: 'chair', text: '决议' }, to);
-    expect(refusal).toMatchObject({
-      code: 'MATTER.OPINIONS_OUTSTANDING',
-      nextAllowedAt: '2026-03-05T17:31+08:00',
-    });
+  it.each([
+    ['consent', '2026-03-05T17:31+08:00'],
+    // Then it is referred up, and may no longer be adopted.
+    ['escalate', undefined],
+  ])('waits for opinions, and says until when where silence is %s', (silence, nextAllowedAt) => {
+    const hall = convened(['market'], { change: { silence } });
+    const refusal = hall.act('secretary', 'adopt', { by: 'chair', text: '决议' }, to);
+    expect(refusal).toMatchObject({ code: 'MATTER.OPINIONS_OUTSTANDING' });
+    expect(refusal!.nextAllowedAt).toBe(nextAllowedAt);
   });
 
   it('asks nobody who is recused to speak or sign', () => {

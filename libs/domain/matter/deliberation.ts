@@ -32,7 +32,11 @@ type Method = Adoption['by'];
 function mayNotAdopt(turn: MatterTurn, by: Method): Refusal | undefined {
   const { state, policy } = turn;
   const awaited = state.obligations.filter(({ kind }) => kind === 'opinion');
-  if (awaited.length) return untilAfter(refuse('MATTER.OPINIONS_OUTSTANDING'), lastDue(awaited));
+  if (awaited.length) {
+    // Silence that does not consent refers the matter up: no moment comes at which it may be adopted without them.
+    const due = policy.silence === 'consent' ? lastDue(awaited) : null;
+    return untilAfter(refuse('MATTER.OPINIONS_OUTSTANDING'), due);
+  }
   if (by === 'consensus')
     return dissentOf(state).length ? refuse('MATTER.OBJECTION_STANDS', 'by') : undefined;
   if (policy.committee.decision !== 'vote') return refuse('MATTER.NO_VOTE', 'by');
