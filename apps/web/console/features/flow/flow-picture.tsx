@@ -5,12 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { ThemeContext } from '../../shell/theme';
 import { FlowBox, type BoxData } from './flow-box';
 import type { Flow } from './graph';
-import { NODE, placesOf } from './layout';
+import { around, NODE, placesOf } from './layout';
 import { useNodeWords } from './flow-words';
 
 const TYPES = { box: FlowBox };
 /** Nodes stay readable: what does not fit is reached by moving the picture. */
 const READABLE = 0.8;
+/** The whole way of a long case fits. */
+const LEAST = 0.05;
 /** One looks first at where the case stands and at what may come of it. */
 const HERE = new Set(['now', 'open', 'missed']);
 
@@ -22,8 +24,9 @@ export function FlowPicture({ flow }: { readonly flow: Flow }) {
   const { theme } = use(ThemeContext);
   const wordsOf = useNodeWords(flow);
   const labels = useLabels();
-  const here = flow.nodes.filter(({ state, to }) => HERE.has(state) && !to).map(({ id }) => ({ id }));
   const places = useMemo(() => placesOf(flow), [flow]);
+  const seen = flow.nodes.filter(({ state, to }) => HERE.has(state) && !to).map(({ id }) => id);
+  const here = around(flow.here, seen, places).map((id) => ({ id }));
   const nodes = flow.nodes.map((node): Node<BoxData> => ({
     ...{ id: node.id, type: 'box', position: places.get(node.id)!, ...NODE },
     data: { node, words: wordsOf(node) },
@@ -39,7 +42,7 @@ export function FlowPicture({ flow }: { readonly flow: Flow }) {
         colorMode={theme}
         fitView
         fitViewOptions={{ nodes: here, minZoom: READABLE, maxZoom: 1, padding: 0.1 }}
-        minZoom={0.3}
+        minZoom={LEAST}
         nodesDraggable={false}
         nodesConnectable={false}
         nodesFocusable={false}

@@ -30,7 +30,7 @@ export function useNodeWords({ nodes }: Flow): (node: FlowNode) => NodeWords {
   return (node) => ({
     title:
       typeof node.says === 'string'
-        ? capital(t(node.says))
+        ? t(node.times ? 'title-times' : 'title', { what: capital(t(node.says)), times: node.times })
         : node.says.map((event) => tell(event).sentence).join(t('separator')),
     who: node.owner ? ownerName(node.owner) : '',
     when: when(node),

@@ -100,6 +100,29 @@ describe('the way of a case', () => {
     expect(nodes.find(({ id }) => id === 'o4')).toMatchObject({ state: 'missed' });
   });
 
+  it('is one box for what is missed again and again, as long as nothing else happens', () => {
+    const round = (id: string) => ({ ...sent, id, kind: 'measure', ref: 'm1' });
+    const again = [
+      ...events.slice(0, 2),
+      event(3, 'opened', { obligation: round('o4') }),
+      { ...event(4, 'lapsed', { id: 'o4', closes: true }) },
+      { ...event(5, 'opened', { obligation: round('o5') }), at: event(4, '').at },
+    ];
+    const open = { ...promise, id: 'o5', kind: 'measure' };
+    const owed = flowOf(again, [open]).nodes.filter(({ shape }) => shape === 'owed');
+    expect(owed).toMatchObject([{ id: 'o5', times: 2 }]);
+    const card = event(5, 'card', { card: { id: 'card-1' } });
+    const later = { ...event(6, 'lapsed', { id: 'o5', closes: true }) };
+    const third = { ...event(7, 'opened', { obligation: round('o6') }), at: later.at };
+    const apart = flowOf([...again, card, later, third], [{ ...open, id: 'o6' }]).nodes;
+    expect(apart.filter(({ shape }) => shape === 'owed').map(({ id, times }) => [id, times])).toEqual([
+      ['o5', 2],
+      ['o6', undefined],
+    ]);
+  });
+
+  it('names the node that the way has come to', () => expect(flowOf(events, []).here).toBe('e5'));
+
   it('is nothing before the case is registered', () => {
     expect(flowOf([], [])).toEqual({ nodes: [], edges: [] });
   });

@@ -20,6 +20,8 @@ export interface FlowNode {
   readonly from?: Moment;
   readonly to?: Moment;
   readonly due?: Moment | null;
+  /** The how-manieth time it is owed, where it was missed before and nothing else has happened since. */
+  readonly times?: number;
 }
 export interface FlowEdge {
   readonly from: string;
@@ -30,6 +32,8 @@ export interface FlowEdge {
 export interface Flow {
   readonly nodes: readonly FlowNode[];
   readonly edges: readonly FlowEdge[];
+  /** The node that the way has come to; undefined before the case is registered. */
+  readonly here?: string;
 }
 
 /** Handovers and decisions that the case goes through, one after another. */
@@ -75,8 +79,8 @@ const LEADS_ON = new Set([
 export function flowOf(events: readonly CaseEvent[], open: readonly Obligation[]): Flow {
   const way = new Way();
   for (const event of events) way.take(event);
-  const { nodes, edges } = way.finish(open);
-  return { nodes: [...nodes].sort(byMoment), edges };
+  const { nodes, edges, here } = way.finish(open);
+  return { nodes: [...nodes].sort(byMoment), edges, here };
 }
 
 const byMoment = (a: FlowNode, b: FlowNode): number => {
@@ -95,6 +99,7 @@ const LAST = '~';
 interface Owed {
   readonly node: FlowNode;
   readonly kind: string;
+  readonly ref?: string;
   /** Where on the trunk it began. */
   readonly on: string;
   ended?: { readonly at: Moment; readonly state: NodeState };
@@ -132,7 +137,7 @@ class Way {
     }
     this.addOpen(open, last.id, nodes, edges);
     this.addStages(last.id, nodes, edges);
-    return { nodes, edges };
+    return { nodes, edges, here: last.id };
   }
 
   private addOpen(open: readonly Obligation[], last: string, nodes: FlowNode[], edges: FlowEdge[]): void {
@@ -140,7 +145,7 @@ class Way {
       const { id, kind, owner, openedAt, due, overdue, then } = obligation;
       const node: FlowNode = {
         ...{ id, shape: 'owed', state: overdue ? 'missed' : 'open', says: `obligations:${kind}` },
-        ...{ owner, from: openedAt, due },
+        ...{ owner, from: openedAt, due, times: this.owed.get(id)?.node.times },
       };
       nodes.push(node);
       edges.push({ from: this.owed.get(id)?.on ?? last, to: id, may: false });
@@ -170,14 +175,31 @@ class Way {
     for (const owed of this.owed.values()) if (owed.ended && !owed.joins) owed.joins = node.id;
   }
 
-  private open(at: Moment, { id, kind, owner, dueAt }: Opened): void {
+  private open(at: Moment, obligation: Opened): void {
     const here = this.trunk.at(-1);
     if (!here) return;
+    const { id, kind, ref, owner, dueAt } = obligation;
+    const missed = this.missedJust(at, obligation, here.id);
     const node: FlowNode = {
       ...{ id, shape: 'owed', state: 'open', says: `obligations:${kind}` },
-      ...{ owner, from: at, due: dueAt },
+      ...{ owner, from: missed?.node.from ?? at, due: dueAt },
+      ...(missed && { times: (missed.node.times ?? 1) + 1 }),
     };
-    this.owed.set(id, { node, kind, on: here.id });
+    if (missed) this.owed.delete(missed.node.id);
+    this.owed.set(id, { node, kind, ref, on: here.id });
+  }
+
+  /** The same that was missed in the same minute, and is owed once more. */
+  private missedJust(at: Moment, { kind, ref, owner }: Opened, on: string): Owed | undefined {
+    return [...this.owed.values()].find(
+      (one) =>
+        one.kind === kind &&
+        one.ref === ref &&
+        one.on === on &&
+        one.node.owner?.id === owner.id &&
+        one.ended?.state === 'missed' &&
+        one.ended.at === at,
+    );
   }
 
   private end(id: string, at: Moment, state: NodeState): void {
@@ -189,6 +211,7 @@ class Way {
 interface Opened {
   readonly id: string;
   readonly kind: string;
+  readonly ref?: string;
   readonly owner: Schemas['Owner'];
   readonly dueAt: Moment | null;
 }

@@ -9,6 +9,24 @@ export interface Place {
   readonly y: number;
 }
 
+/** What is this far away is seen together where nodes stay readable. */
+const IN_SIGHT = { x: 3 * NODE.width, y: 3 * NODE.height } as const;
+
+/** A node with those of others that can be seen with it; all of them where there is no such node. */
+export function around(
+  id: string | undefined,
+  others: readonly string[],
+  places: ReadonlyMap<string, Place>,
+): string[] {
+  const middle = id === undefined ? undefined : places.get(id);
+  if (id === undefined || !middle) return [...others];
+  const near = others.filter((other) => {
+    const { x, y } = places.get(other)!;
+    return Math.abs(x - middle.x) <= IN_SIGHT.x && Math.abs(y - middle.y) <= IN_SIGHT.y;
+  });
+  return [...new Set([id, ...near])];
+}
+
 /** Where each node stands: the way goes down, what happens beside it to the right and left. */
 export function placesOf({ nodes, edges }: Flow): ReadonlyMap<string, Place> {
   const graph = new graphlib.Graph();
