@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import type { CaseState } from '@domain/case/state';
+import { summarize } from '@domain/case/view';
 import { CASE_TABS } from '@domain/case/worklist';
 import { personOwner, role, unitOwner } from '@domain/kernel/obligation';
 import { CaseCountRepository } from '@ledger/cases/case-count.repository';
@@ -157,6 +158,12 @@ describe('the worklist', () => {
           (owner.as === 'unit' && owner.id === lead && state.handler === handler),
       );
     expect(await found(tabFilter('mine', viewer))).toEqual(numbers(isMine));
+    expect(await found({ marks: ['stopped'] })).toEqual(
+      numbers((state) => summarize(state).clock === 'stopped'),
+    );
+    expect(await found({ marks: ['stopped', 'need-by-risk'] })).toEqual(
+      numbers((state) => summarize(state).clock === 'stopped' || summarize(state).needByRisk),
+    );
     const both: CaseFilter = { owes: ['promise'], owedBy: viewer.myUnit };
     const [unit] = viewer.myUnit.owners;
     expect(await found(both)).toEqual(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseLimit } from '@domain/calendar/limit';
 import { CASE_TABS, type CaseTab } from '@domain/case/worklist';
+import { CASE_MARKS } from '@ledger/cases/case-filter';
 import { CASE_ORDERS } from '@ledger/cases/case-list.repository';
 import { idText } from '../organisation/organisation.contract';
 import { caseLine, paging } from './case.contract';
@@ -64,7 +65,7 @@ export const caseSearch = z.strictObject({
   dueBefore: z.string().max(40).optional(),
   overdue: flag.optional(),
   unassigned: flag.optional(),
-  green: flag.optional(),
+  marks: listOf(z.enum(CASE_MARKS)),
   sort: z.enum(CASE_ORDERS).optional(),
   ...paging,
 });

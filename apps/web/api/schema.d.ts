@@ -5415,7 +5415,6 @@ export interface operations {
         channels?: string;
         classes?: string;
         dueBefore?: string;
-        green?: 'true' | 'false';
         halls?: string;
         handler?: string;
         heldBy?: string;
@@ -5423,6 +5422,7 @@ export interface operations {
         lead?: string;
         levels?: string;
         limit?: number;
+        marks?: string;
         no?: string;
         nos?: string;
         obstacles?: string;

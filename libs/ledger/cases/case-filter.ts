@@ -43,8 +43,21 @@ export interface CaseFilter extends OwedFilter {
   readonly overdue?: boolean;
   /** In handling without a handler: what can be assigned. */
   readonly unassigned?: boolean;
-  readonly green?: boolean;
+  /** Marked by any of these. */
+  readonly marks?: readonly CaseMark[];
 }
+
+/** 绿色通道 · 可能误期 · 暂停计时: what one should not overlook about a case. */
+export const CASE_MARKS = ['green', 'need-by-risk', 'stopped'] as const;
+export type CaseMark = (typeof CASE_MARKS)[number];
+
+const MARKED: Readonly<Record<CaseMark, string>> = {
+  green: 'c.green',
+  'need-by-risk': 'c.need_by_risk',
+  stopped: "c.clock = 'stopped'",
+};
+const marksTerm = (marks: readonly CaseMark[] | undefined): string =>
+  marks ? marks.map((mark) => MARKED[mark]).join(' or ') || 'false' : 'true';
 
 /** What something open in the case must be: all of these in one and the same obligation. */
 export interface OwedFilter {
@@ -100,7 +113,7 @@ export function narrowCases(where: Where, filter: CaseFilter, lapsed: string): v
     .and('c.due_at < ?', filter.dueBefore)
     .and(`${overdueTerm(lapsed)} = ?`, filter.overdue)
     .and("(c.stage = 'handling' and c.handler is null) = ?", filter.unassigned)
-    .and('c.green = ?', filter.green);
+    .and(marksTerm(filter.marks));
 }
 
 /** What the filter asks of an obligation `o` of the case `c`; undefined when it asks nothing. */

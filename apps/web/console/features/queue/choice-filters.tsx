@@ -4,10 +4,12 @@ import { CHANNELS } from '@domain/case/registration';
 import type { Stage } from '@domain/case/state';
 import { useTranslation } from 'react-i18next';
 import { capital } from '../../elements/capital';
-import { ChoiceFilter, ChoicesFilter, type FilterProps } from './filters';
+import { ChoicesFilter, type FilterProps } from './filters';
 
 const STAGES: readonly Stage[] = ['triage', 'handling', 'followUp', 'closed', 'archived'];
 const CLASSES: readonly CaseClass[] = ['instant', 'simple', 'complex'];
+/** As the API names them, with their words. */
+const MARKS = { green: 'green', 'need-by-risk': 'need-by-risk', stopped: 'days-stopped' } as const;
 /** The kinds of obligations of a case. */
 const KINDS = [
   'triage',
@@ -64,7 +66,9 @@ export function OwesFilter(props: FilterProps) {
   return <ChoicesFilter {...props} field="owes" options={useOptions(KINDS, 'obligations')} />;
 }
 
-export function GreenFilter(props: FilterProps) {
+/** What one should not overlook about a case. */
+export function MarksFilter(props: FilterProps) {
   const { t } = useTranslation('elements');
-  return <ChoiceFilter {...props} field="green" options={[{ value: 'true', label: t('green') }]} />;
+  const options = Object.entries(MARKS).map(([value, word]) => ({ value, label: t(word) }));
+  return <ChoicesFilter {...props} field="marks" options={options} />;
 }

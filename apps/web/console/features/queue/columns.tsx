@@ -74,8 +74,8 @@ export const COLUMNS: readonly Column[] = [
     cell: ({ next }) => next && <NextOwed {...next} />,
     filter: filters.OwesFilter,
   },
-  { key: 'due', width: 144, order: 'due', cell: (line) => <TimeLeft line={line} />, filter: DueFilter },
-  { key: 'marks', width: 104, cell: (line) => <Marks line={line} />, filter: filters.GreenFilter },
+  { key: 'due', width: 148, order: 'due', cell: (line) => <TimeLeft line={line} />, filter: DueFilter },
+  { key: 'marks', width: 104, cell: (line) => <Marks line={line} />, filter: filters.MarksFilter },
   {
     key: 'registered',
     width: 132,

@@ -43,7 +43,7 @@ const FIELDS = [
   'registeredTo',
   'channels',
   'levels',
-  'green',
+  'marks',
   ...HIDDEN,
   'sort',
 ] as const;
