@@ -103,6 +103,16 @@ it('shows only what the person may do, and why the rest is not possible now', as
   expect(await all.getByRole('button', { name: /^提出办成/ }).count()).toBe(0);
 });
 
+it('offers first what settles what falls due first: on a fresh case the contact', async () => {
+  const no = await hall.inHandling('户口迁移', { class: 'complex' });
+  const page = await stand.open('gu', { path: `/cases/${no}` });
+  const first = actions(page).locator('.action-button.ant-btn-primary .action-name');
+  await first.filter({ hasText: '记录联系' }).waitFor();
+  expect(await first.count()).toBe(1);
+  await hall.give('gu', no, 'proposeResolved', { result: '已迁入' });
+  await first.filter({ hasText: '告知结果' }).waitFor();
+});
+
 it('says while one types why it would be refused and what instead, and marks the field', async () => {
   const no = await hall.inHandling('食品经营许可');
   const page = await stand.open('gu', { path: `/cases/${no}` });
