@@ -7,7 +7,7 @@ import { refuse, type Refusal } from './refusal';
  * zod schemas, the OpenAPI document and the forms from it, so that page, API and engine cannot differ.
  */
 export type Shape =
-  | { readonly is: 'text'; readonly usual?: readonly string[] }
+  | { readonly is: 'text'; readonly usual?: readonly string[]; readonly of?: NamedKind }
   | { readonly is: 'one-of'; readonly values: readonly string[] }
   | { readonly is: 'flag' }
   | { readonly is: 'integer'; readonly min: number; readonly max: number }
@@ -29,6 +29,9 @@ export type Shape =
 /** What callers name by ids of their own; ids are unique in their case. */
 export type IdKind = 'visit' | 'consult' | 'measure' | 'guidance' | 'certificate' | 'risk' | 'card';
 
+/** What the case holds under names that are texts: what was asked for (材料), what was pledged (承诺). */
+export type NamedKind = 'material' | 'pledge';
+
 /** A shape that also says, to the compiler, which type it describes. */
 export type Field<T> = Shape & { readonly __type?: T };
 export type Fields = Readonly<Record<string, Field<unknown>>>;
@@ -41,6 +44,8 @@ export type Payload<S> = { [K in Exclude<keyof S, OptionalKeys<S>>]: TypeOf<S[K]
 export const text = (): Field<string> => ({ is: 'text' });
 /** Any text; forms offer these. */
 export const usually = (...usual: string[]): Field<string> => ({ is: 'text', usual });
+/** The name of something that the case holds; forms offer what is still missing. */
+export const named = (of: NamedKind): Field<string> => ({ is: 'text', of });
 export const oneOf = <const V extends string>(...values: V[]): Field<V> => ({ is: 'one-of', values });
 export const flag = (): Field<boolean> => ({ is: 'flag' });
 export const integer = (min: number, max: number): Field<number> => ({ is: 'integer', min, max });

@@ -15,7 +15,7 @@ export interface Hint {
   /** The field beside it that names the unit whose people are meant, or `own` for one's own. */
   readonly in?: string;
   /** What a text may be, from what is known of the case and its policy. */
-  readonly among?: 'levels' | 'cancellable' | 'pledgeable' | 'missing-materials' | 'open-pledges';
+  readonly among?: 'levels' | 'cancellable' | 'pledgeable';
   /** What stands there at first, of what is known. */
   readonly initially?: 'lead-unit' | 'oneself' | 'now';
   /** The value that stands there at first. */
@@ -44,7 +44,6 @@ const HINTS: Readonly<Record<string, Hint>> = {
   'requestMaterials.items': { line: true },
   'requestMaterials.nextWindow': { line: true },
   'requestMaterials.contact': { line: true },
-  'provideMaterials.items': { line: true, among: 'missing-materials' },
   'returnDispatch.clause': { line: true },
   'startProxy.agent': { roles: ['agent'] },
   'startProxy.mandate.signedAt': { initially: 'now' },
@@ -58,7 +57,6 @@ const HINTS: Readonly<Record<string, Hint>> = {
   'postNotice.place': { line: true },
   'objectNotice.by': { line: true },
   'acceptPledge.items.name': { among: 'pledgeable' },
-  'fulfilPledge.items': { line: true, among: 'open-pledges' },
   'requestExtension.days': { usually: '5wd', from: 'promise' },
   'escalate.to': { among: 'levels' },
   'cancel.id': { among: 'cancellable' },

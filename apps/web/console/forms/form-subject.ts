@@ -1,5 +1,5 @@
 import type { CaseState } from '@domain/case/state';
-import type { IdKind } from '@domain/kernel/shape';
+import type { IdKind, NamedKind } from '@domain/kernel/shape';
 import type { Schemas } from '../../api/client';
 import type { ShownCard } from '../elements/card-state';
 import type { TakenIds } from './form-value';
@@ -86,10 +86,9 @@ export function takenIds(facts: CaseFacts | undefined): TakenIds {
   return Object.fromEntries(kinds.map((of) => [of, choicesOf(of, facts).map(({ id }) => id)]));
 }
 
-/** Materials that were asked for and are not there yet. */
-export const missingMaterials = (facts: CaseFacts | undefined): string[] =>
-  (facts?.materials ?? []).filter(({ provided }) => !provided).map(({ item }) => item);
-
-/** What was pledged and is not there yet. */
-export const openPledges = (facts: CaseFacts | undefined): string[] =>
-  (facts?.pledge?.items ?? []).filter(({ fulfilled }) => !fulfilled).map(({ name }) => name);
+/** What was asked for or pledged and is not there yet. */
+export function missingOf(of: NamedKind, facts: CaseFacts | undefined): string[] {
+  if (of === 'material')
+    return (facts?.materials ?? []).filter(({ provided }) => !provided).map(({ item }) => item);
+  return (facts?.pledge?.items ?? []).filter(({ fulfilled }) => !fulfilled).map(({ name }) => name);
+}

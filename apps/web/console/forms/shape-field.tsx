@@ -50,7 +50,7 @@ export function ShapeField({ shape, path, label, missing }: InnerField) {
     <FieldFrame
       id={id}
       label={name}
-      fault={isSaidInRow(form, props) ? undefined : fault}
+      fault={isSaidInRow(props) ? undefined : fault}
       required={required}
       marked={required && !isRow(path)}
       grouped={grouped}

@@ -66,7 +66,7 @@ export const pledge: Mechanism = {
     fulfilPledge: command({
       who: ['clerk', 'applicant'],
       stages: ['handling', 'followUp'],
-      payload: provision,
+      payload: provision('pledge'),
       decide: (turn, { items }) => {
         const obligation = findOpen(turn.state, 'pledge');
         if (!obligation) return unlessOpen(obligation);
