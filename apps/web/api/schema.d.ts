@@ -3221,7 +3221,7 @@ export interface components {
         name: string;
         primary: boolean;
       }[];
-      /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh */
+      /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh; left out, `limits.pledge` of the policy counts */
       limit?: string;
       note?: string;
     };
@@ -3304,7 +3304,7 @@ export interface components {
       consult: string;
       measures?: {
         action: string;
-        /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh */
+        /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh; left out, `limits.measure` of the policy counts */
         limit?: string;
         /** @description a new measure: an id of the caller's, unique in the case */
         measure: string;
@@ -3407,7 +3407,7 @@ export interface components {
       attachments?: string[];
       measures?: {
         action: string;
-        /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh */
+        /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh; left out, `limits.measure` of the policy counts */
         limit?: string;
         /** @description a new measure: an id of the caller's, unique in the case */
         measure: string;
@@ -3493,11 +3493,14 @@ export interface components {
       form: 'written' | 'huddle' | 'round-table' | 'site-survey' | 'walk-through' | 'task-force';
       /** @description a unit */
       lead: string;
-      /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh */
+      /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh; left out, `limits.opinion` of the policy counts */
       limit?: string;
       note?: string;
       question: string;
-      /** @enum {string} */
+      /**
+       * @description left out, `silence` of the policy counts
+       * @enum {string}
+       */
       silence?: 'escalate' | 'consent';
       units: {
         statutory?: boolean;
@@ -3522,7 +3525,10 @@ export interface components {
         | 'court'
         | 'survey'
         | 'outage';
-      /** Format: date */
+      /**
+       * Format: date
+       * @description left out, `limits.stopReview` of the policy counts
+       */
       until?: string;
     };
     'case.planVisit': {
@@ -3532,7 +3538,10 @@ export interface components {
       /** @enum {string} */
       kind: 'proxy' | 'home' | 'site-survey' | 'walk-through';
       note?: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description left out, `limits.visit` of the policy counts
+       */
       on?: string;
       purpose: string;
       /** @description a unit, or `applicant` */
@@ -4170,7 +4179,7 @@ export interface components {
       interim?: string;
       measures?: {
         action: string;
-        /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh */
+        /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh; left out, `limits.measure` of the policy counts */
         limit?: string;
         /** @description a new measure: an id of the caller's, unique in the case */
         measure: string;

@@ -1,5 +1,6 @@
 import { isDayLimit, isLimit } from '../calendar/limit';
 import { isLocalDate, parseMoment } from '../calendar/moment';
+import type { Fallback } from '../policy/policy';
 import { refuse, type Refusal } from './refusal';
 
 /**
@@ -23,7 +24,7 @@ export type Shape =
   | { readonly is: 'id'; readonly of: IdKind }
   | { readonly is: 'list'; readonly item: Shape; readonly min: number }
   | { readonly is: 'map'; readonly fields: Readonly<Record<string, Shape>> }
-  | { readonly is: 'optional'; readonly shape: Shape }
+  | { readonly is: 'optional'; readonly shape: Shape; readonly fallback?: Fallback }
   | { readonly is: 'own-code'; readonly code: string; readonly shape: Shape };
 
 /** What callers name by ids of their own; ids are unique in their case. */
@@ -62,7 +63,12 @@ export const newId = (of: IdKind): Field<string> => ({ is: 'new-id', of });
 export const id = (of: IdKind): Field<string> => ({ is: 'id', of });
 export const list = <T>(item: Field<T>, min = 1): Field<T[]> => ({ is: 'list', item, min });
 export const map = <S extends Fields>(fields: S): Field<Payload<S>> => ({ is: 'map', fields });
-export const optional = <T>(shape: Field<T>): Field<T | undefined> => ({ is: 'optional', shape });
+/** A field that may be left out; `fallback` is the rule of the policy that counts then, where there is one. */
+export const optional = <T>(shape: Field<T>, fallback?: Fallback): Field<T | undefined> => ({
+  is: 'optional',
+  shape,
+  ...(fallback && { fallback }),
+});
 /** A field whose absence has a code of its own; the mechanism refuses it, not the shape. */
 export const ownCode = <T>(code: string, shape: Field<T>): Field<T | undefined> => ({
   is: 'own-code',

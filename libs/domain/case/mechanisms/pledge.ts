@@ -43,7 +43,7 @@ export const pledge: Mechanism = {
       payload: {
         items: list(map({ name: text(), primary: flag() })) as Field<{ name: string; primary: boolean }[]>,
         creditClear: flag(),
-        limit: optional(limit()),
+        limit: optional(limit(), 'limits.pledge'),
       },
       decide: (turn, { items, creditClear, limit: given }) => {
         const { offered, items: eligible } = turn.policy.pledge;
