@@ -20,8 +20,8 @@ export interface Hint {
   readonly initially?: 'lead-unit' | 'oneself' | 'now';
   /** The value that stands there at first. */
   readonly usually?: string | true;
-  /** Where a limit counts from, when that is not now. */
-  readonly from?: 'promise';
+  /** Where a limit counts from, when that is not now: the promise's due moment, or one that is not known yet. */
+  readonly from?: 'promise' | 'later';
 }
 
 const UNIT_HANDLER: Hint = { roles: ['handler'], in: 'lead' };
@@ -70,6 +70,7 @@ const HINTS: Readonly<Record<string, Hint>> = {
   'exempt.diligence': { line: true },
   'urge.unit': { initially: 'lead-unit' },
   'issueCard.unit': { initially: 'lead-unit' },
+  'adopt.measures.limit': { from: 'later' },
   'countersign.signed': { usually: true },
 };
 

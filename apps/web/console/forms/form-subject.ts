@@ -23,6 +23,8 @@ export interface FormSubject {
   readonly level?: string;
   readonly stage?: string;
   readonly policy?: { readonly profile: string; readonly version: number };
+  /** The version of the calendar it goes by. */
+  readonly calendar?: string;
   /** The due moment of the promise, where one is open and runs. */
   readonly due?: string | null;
 }
