@@ -20,6 +20,8 @@ export interface Hint {
   readonly initially?: 'lead-unit' | 'oneself' | 'now';
   /** The value that stands there at first. */
   readonly usually?: string | true;
+  /** What it says until somebody says otherwise follows from this, of the unit beside it. */
+  readonly follows?: 'seat';
   /** Where a limit counts from, when that is not now: the promise's due moment, or one that is not known yet. */
   readonly from?: 'promise' | 'later';
 }
@@ -70,6 +72,7 @@ const HINTS: Readonly<Record<string, Hint>> = {
   'exempt.diligence': { line: true },
   'urge.unit': { initially: 'lead-unit' },
   'issueCard.unit': { initially: 'lead-unit' },
+  'convene.members.voting': { follows: 'seat' },
   'adopt.measures.limit': { from: 'later' },
   'countersign.signed': { usually: true },
 };
@@ -77,5 +80,8 @@ const HINTS: Readonly<Record<string, Hint>> = {
 const NONE: Hint = {};
 /** The hint of a field (`units.unit` for every row of `units`), or an empty one. */
 export const hintOf = (command: string, field: string): Hint => HINTS[`${command}.${field}`] ?? NONE;
+/** Whether a field of the command follows from what stands beside it. */
+export const hasFollowing = (command: string): boolean =>
+  Object.entries(HINTS).some(([field, { follows }]) => follows && field.startsWith(`${command}.`));
 /** Every field that has a hint, for the proof that it exists. */
 export const HINTED = Object.keys(HINTS);

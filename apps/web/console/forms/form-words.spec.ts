@@ -75,12 +75,13 @@ describe.each(['zh-CN', 'en'])('the words of the forms in %s', (language) => {
 
   it('say where it comes from what a field says by itself', () => {
     const hinted = needed.map((one) => ({ ...one, ...hintOf(one.command, one.field) }));
-    const asked = hinted.flatMap(({ command, field, from }) =>
-      from === 'later' ? [`left-out.${command}.${field}`] : [],
-    );
+    const asked = hinted.flatMap(({ command, field, from, follows }) => [
+      ...(from === 'later' ? [`left-out.${command}.${field}`] : []),
+      ...(follows ? [`implied.${command}.${field}`] : []),
+    ]);
     expect(asked.filter((key) => !isSaid([key]))).toEqual([]);
     const fields = needed.map(({ command, field }) => `${command}.${field}`);
-    const named = Object.keys(words).flatMap((key) => /^left-out\.(.+)$/.exec(key)?.[1] ?? []);
+    const named = Object.keys(words).flatMap((key) => /^(?:left-out|implied)\.(.+)$/.exec(key)?.[1] ?? []);
     expect(named.filter((field) => !fields.includes(field))).toEqual([]);
   });
 

@@ -21,6 +21,13 @@ export function LeftOut({ id, path, fallback }: Props & { readonly fallback: Fal
   return <Hint id={id} words={useWords(path, fallback)} />;
 }
 
+/** Where what stands in a field comes from, as long as nobody has chosen. */
+export function Implied({ id, path }: Props) {
+  const { command } = useCommandForm();
+  const { t } = useTranslation('forms');
+  return <Hint id={id} words={t(`implied.${command}.${fieldOf(path)}`)} />;
+}
+
 const Hint = ({ id, words }: { readonly id: string; readonly words: string | undefined }) => (
   <Typography.Text type="secondary" id={id} className="form-hint">
     {words}

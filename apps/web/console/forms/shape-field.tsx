@@ -12,7 +12,7 @@ import { useFormWords } from './form-words';
 import { describing, FieldFrame, hintIdOf } from './field-frame';
 import { IdField } from './id-field';
 import { IntegerField, PolicyVersionField } from './number-field';
-import { LeftOut } from './left-out';
+import { Implied, LeftOut } from './left-out';
 import { LimitField } from './limit-field';
 import { isSaidInRow, ListField } from './list-field';
 import { MapField } from './map-field';
@@ -61,7 +61,7 @@ const propsOf = (
 ): FieldProps => ({
   ...{ path, id, label, missing },
   shape: bareShape(shape),
-  value: valueAt(form.draft, path),
+  value: valueAt(form.draft, path) ?? form.implied(path),
   invalid: fault !== undefined,
   describedBy: describing(id, { hint, fault }),
   required: shape.is !== 'optional' || hintOf(form.command, fieldOf(path)).needed === true,
@@ -69,9 +69,10 @@ const propsOf = (
   Field: ShapeField,
 });
 
-/** What counts while nobody has said anything, where there is a rule for it. */
-function hintOn({ shape, path }: InnerField, id: string, { draft }: CommandFormState): ReactNode {
+/** What counts while nobody has said anything, where that follows from a rule or from what stands beside it. */
+function hintOn({ shape, path }: InnerField, id: string, { draft, implied }: CommandFormState): ReactNode {
   if (valueAt(draft, path) !== undefined) return undefined;
+  if (implied(path) !== undefined) return <Implied id={hintIdOf(id)} path={path} />;
   const fallback = shape.is === 'optional' ? shape.fallback : undefined;
   return fallback && <LeftOut id={hintIdOf(id)} path={path} fallback={fallback} />;
 }
