@@ -103,6 +103,37 @@ it('shows only what the person may do, and why the rest is not possible now', as
   expect(await all.getByRole('button', { name: /^提出办成/ }).count()).toBe(0);
 });
 
+it('offers first what settles what falls due first: on a fresh case the contact', async () => {
+  const no = await hall.inHandling('户口迁移', { class: 'complex' });
+  const page = await stand.open('gu', { path: `/cases/${no}` });
+  const first = actions(page).locator('.action-button.ant-btn-primary .action-name');
+  await first.filter({ hasText: '记录联系' }).waitFor();
+  expect(await first.count()).toBe(1);
+  await hall.give('gu', no, 'proposeResolved', { result: '已迁入' });
+  await first.filter({ hasText: '告知结果' }).waitFor();
+});
+
+it('takes materials in at the window only while some are asked for', async () => {
+  const no = await hall.inHandling('房产过户');
+  const page = await stand.open('he', { path: `/cases/${no}` });
+  const handIn = actions(page).getByRole('button', { name: /^补交材料/ });
+  await actions(page)
+    .getByRole('button', { name: /为什么不能/ })
+    .click();
+  const why = page.getByRole('dialog', { name: '现在不能办理的操作及原因' });
+  await why.getByText('补交材料', { exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await why.waitFor({ state: 'hidden' });
+  expect(await handIn.count()).toBe(0);
+  await hall.give('gu', no, 'requestMaterials', { items: ['授权书'] });
+  await handIn.getByText('恢复计时').waitFor();
+  await handIn.click();
+  await form(page, '补交材料').getByRole('checkbox', { name: '授权书' }).check();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('已办理：补交材料').waitFor();
+  await handIn.waitFor({ state: 'detached' });
+});
+
 it('says while one types why it would be refused and what instead, and marks the field', async () => {
   const no = await hall.inHandling('食品经营许可');
   const page = await stand.open('gu', { path: `/cases/${no}` });

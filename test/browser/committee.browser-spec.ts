@@ -12,6 +12,7 @@ beforeAll(async () => {
   await api.place({ id: 'hall', kind: 'hall', parentId: '530303', name: '沾益区政务服务中心' });
   await api.place({ id: 'water', kind: 'unit', parentId: '530303', name: '水务局' });
   await api.place({ id: 'reform', kind: 'unit', parentId: '530303', name: '发展和改革局' });
+  await api.place({ id: 'audit', kind: 'unit', parentId: '530303', name: '审计局' });
   await api.db.query(`update place set default_unit = 'water' where id = 'hall'`);
   head = await api.person('zhao', { role: 'station-head', place: 'hall' });
   await api.person('mei', { role: 'committee-secretary', place: 'hall' });
@@ -73,12 +74,26 @@ it('is convened, speaks, adopts, signs, and its measure reaches the case', async
   await pickUnit(secretary, '召集', 0, '水务局');
   await form(secretary, '召集').getByRole('button', { name: '添加一项' }).first().click();
   await pickUnit(secretary, '召集', 1, '发展和改革局');
-  for (const yes of await form(secretary, '召集').getByRole('radio', { name: '有', exact: true }).all())
-    await yes.check();
+  await form(secretary, '召集').getByRole('button', { name: '添加一项' }).first().click();
+  await pickUnit(secretary, '召集', 2, '审计局');
+  // Those who sit on the committee vote and the others attend, until the secretary says otherwise.
+  const vote = (row: number, answer: string) =>
+    form(secretary, '召集')
+      .locator(`[data-field="members.${row}.voting"]`)
+      .getByRole('radio', { name: answer, exact: true });
+  const preset = await Promise.all(
+    [vote(0, '有'), vote(1, '有'), vote(2, '无')].map((one) => one.isChecked()),
+  );
+  expect(preset).toEqual([true, true, true]);
+  await form(secretary, '召集').getByText('按该单位有无成员单位代表预选，可改').nth(2).waitFor();
+  await vote(1, '无').check();
+  expect(await objectionsOf(secretary)).toEqual([]);
+  await form(secretary, '召集').getByRole('button', { name: '删除第 3 项' }).first().click();
   await form(secretary, '召集').getByRole('textbox', { name: '议题' }).fill('前身项目方案是否补报');
   await send(secretary, '召集');
   await secretary.getByRole('heading', { name: '前身项目方案是否补报' }).waitFor();
   await secretary.getByText('等待：水务局、发展和改革局').waitFor();
+  await secretary.getByRole('row', { name: /^发展和改革局 无表决权/ }).waitFor();
   await act(secretary, '提请上级');
   await form(secretary, '提请上级').getByRole('textbox', { name: '理由' }).fill('难以协调');
   await form(secretary, '提请上级').getByText(`对办件 ${no}：`).waitFor();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { BrowserStand, objectionsOf } from '../support/browser';
 import { StaffedHall } from '../support/staffed-hall';
+import { pick } from './playing/pick';
 
 /** Deciding: nobody decides unread, too late, or about what is past without being told what is possible now. */
 let stand: BrowserStand;
@@ -42,6 +43,29 @@ it('shows who rules on an extension the days, the reason and the new date', asyn
   await other.goto(`/cases/${no}?do=denyExtension`);
   await form(other, '不同意延期').getByText('等待检测报告').waitFor();
   await effect(other).getByText('承诺期限不变：').waitFor();
+});
+
+it('says what counts where a limit is left empty, and that is what comes of it', async () => {
+  const no = await hall.inHandling('消防许可');
+  const page = await stand.open('zhao', { path: `/cases/${no}?do=openConsult` });
+  const it = form(page, '发起会商');
+  await it.getByRole('button', { name: '更多（选填）' }).click();
+  const [limit, silence] = ['limit', 'silence'].map((name) => it.locator(`[data-field="${name}"]`));
+  const hint = limit!.getByText(/^不填则为 3 个工作日，至 .+$/);
+  await hint.waitFor();
+  await silence!.getByText('不填则按规则：提级').waitFor();
+  const until = (await hint.textContent())!.split('至 ')[1]!;
+  await it.getByRole('textbox', { name: '问题' }).fill('能否容缺');
+  await it.getByRole('radio', { name: '书面征求' }).check();
+  await pick(page, it.locator('[data-field="units.0.unit"]').getByRole('combobox'), '水务局');
+  await effect(page).getByText(`产生“反馈意见”：水务局，期限 ${until}`).waitFor();
+  expect(await objectionsOf(page)).toEqual([]);
+  const input = limit!.getByRole('spinbutton');
+  const described = await input.getAttribute('aria-describedby');
+  expect(await hint.getAttribute('id')).toBe(described);
+  await input.fill('1');
+  await limit!.getByText('到期：').waitFor();
+  await hint.waitFor({ state: 'detached' });
 });
 
 it('warns before a case is accepted that the promise comes too late for the applicant', async () => {

@@ -22,6 +22,7 @@ const COMMON = ['note', 'attachments'];
 function inWords(shape: Shape): string {
   switch (shape.is) {
     case 'optional':
+      return inWords(shape.shape) + (shape.fallback ? ` (else \`${shape.fallback}\`)` : '');
     case 'own-code':
       return inWords(shape.shape);
     case 'list':

@@ -161,6 +161,23 @@ describe('the actions open to a person', () => {
     expect(names(actionsFor(caseKernel, state(), clerk, now))).not.toContain('reportVisit');
   });
 
+  it('offer the clerk to hand in materials only while some are asked for, and say what comes of them', () => {
+    const { state, give } = clinic();
+    const handIn = (now: Moment) => {
+      const { open, closed } = actionsFor(caseKernel, state(), clerk, at(now));
+      const isThis = ({ command }: { command: string }) => command === 'provideMaterials';
+      return [open.find(isThis)?.effects.map(({ effect }) => effect.clock?.to), closed.find(isThis)?.code];
+    };
+    give('2022-06-24T09:40+08:00', head, 'accept', accept);
+    expect(handIn('2022-06-24T09:45+08:00')).toEqual([undefined, 'MATERIALS.UNKNOWN']);
+    give('2022-06-24T09:50+08:00', handler, 'requestMaterials', { items: ['授权书', '租赁合同'] });
+    expect(handIn('2022-06-24T09:55+08:00')).toEqual([['running', undefined], undefined]);
+    give('2022-06-24T10:00+08:00', clerk, 'provideMaterials', { items: ['授权书'] });
+    expect(handIn('2022-06-24T10:05+08:00')).toEqual([['running'], undefined]);
+    give('2022-06-24T10:10+08:00', clerk, 'provideMaterials', { items: ['租赁合同'] });
+    expect(handIn('2022-06-24T10:15+08:00')).toEqual([undefined, 'CASE.NOTHING_OPEN']);
+  });
+
   it('let what has fallen due lapse first, and change nothing', () => {
     const { state } = clinic();
     const before = JSON.stringify(state());

@@ -59,13 +59,13 @@ export function actionsFor<S extends EntityState>(
 }
 
 /**
- * Whether another value of a field might do. Of a choice every value has been tried: where one of them was refused for
- * more than itself, none will do.
+ * Whether another value of a field might do. Of what the case holds by name all has been tried. Of a choice every value
+ * has been: where one of them was refused for more than itself, none will do.
  */
 function mayYet(shape: Shape, refusals: readonly Refusal[]): boolean {
   const isBarred = refusals.some(({ field }) => field === undefined);
   const named = refusals.flatMap(({ field }) => (field === undefined ? [] : [field]));
-  return named.some((field) => !(isBarred && isChoice(shape, field)));
+  return named.some((field) => !isNamed(shape, field) && !(isBarred && isChoice(shape, field)));
 }
 
 const OUT_OF_REACH = ['CASE.NOT_PERMITTED', 'CASE.WRONG_STAGE', 'MATTER.WRONG_STAGE'];
@@ -89,6 +89,14 @@ function distinctEffects(shape: Shape, tried: readonly Tried[]): OpenAction['eff
 }
 
 const kindOf = (shape: Shape, name: string) => (shape.is === 'map' ? shape.fields[name]?.is : undefined);
+/** Whether a field, or the row of a list (`items.0`), is the name of something the case holds. */
+function isNamed(shape: Shape, field: string): boolean {
+  const [name = ''] = field.split('.');
+  const whole = shape.is === 'map' ? shape.fields[name] : undefined;
+  const one = whole?.is === 'list' ? whole.item : whole;
+  return one?.is === 'text' && one.of !== undefined;
+}
+
 const isId = (shape: Shape, name: string): boolean => kindOf(shape, name) === 'id';
 const isChoice = (shape: Shape, name: string): boolean =>
   ['one-of', 'flag', 'id'].includes(kindOf(shape, name) ?? '');

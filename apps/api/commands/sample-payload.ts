@@ -3,21 +3,23 @@ import type { LocalDate } from '@domain/calendar/moment';
 import type { Actor } from '@domain/kernel/actor';
 import type { Facts } from '@domain/kernel/command';
 import type { EntityState } from '@domain/kernel/mechanism';
-import type { IdKind, Shape } from '@domain/kernel/shape';
+import type { IdKind, NamedKind, Shape } from '@domain/kernel/shape';
 
 /** What samples are made of: what is there to be named, and who would name it. */
 export interface Surroundings {
   readonly actor: Actor;
   readonly today: LocalDate;
   readonly ids: Readonly<Record<IdKind, readonly string[]>>;
+  readonly names: Readonly<Record<NamedKind, readonly string[]>>;
   readonly unit: string;
 }
 
+const NO_NAMES = { material: [], pledge: [] };
 const NO_IDS = { visit: [], consult: [], measure: [], guidance: [], certificate: [], risk: [], card: [] };
 
 export function surroundingsOf(state: EntityState, actor: Actor, today: LocalDate): Surroundings {
   const unit = actor.unit ?? (state as CaseState).lead ?? 'unit';
-  if (!('visits' in state)) return { actor, today, ids: NO_IDS, unit };
+  if (!('visits' in state)) return { actor, today, ids: NO_IDS, names: NO_NAMES, unit };
   const { visits, consults, measures, guidances, certificates, risks, cards } = state as CaseState;
   const keys = (slice: object): string[] => Object.keys(slice).reverse();
   const ids = {
@@ -29,7 +31,18 @@ export function surroundingsOf(state: EntityState, actor: Actor, today: LocalDat
     risk: keys(risks),
     card: cards.map(({ id }) => id).reverse(),
   };
-  return { actor, today, ids, unit };
+  return { actor, today, ids, names: namesIn(state as CaseState), unit };
+}
+
+/** What is missing; what is there already where nothing is, so that the engine says why it takes no more. */
+function namesIn({ materials, pledge }: CaseState): Surroundings['names'] {
+  const missing = materials.filter(({ provided }) => !provided);
+  const promised = pledge?.items ?? [];
+  const open = promised.filter(({ fulfilled }) => !fulfilled);
+  return {
+    material: (missing.length > 0 ? missing : materials).map(({ item }) => item),
+    pledge: (open.length > 0 ? open : promised).map(({ name }) => name),
+  };
 }
 
 /** Samples name only what these facts know. */
@@ -74,9 +87,7 @@ function valuesOf(shape: Shape, around: Surroundings): unknown[] {
         .slice(0, 1)
         .map(({ payload }) => payload);
     case 'list':
-      return valuesOf(shape.item, around)
-        .slice(0, 1)
-        .map((item) => [item]);
+      return listsOf(shape.item, around);
     case 'own-code':
       return valuesOf(shape.shape, around);
     case 'one-of':
@@ -88,6 +99,17 @@ function valuesOf(shape: Shape, around: Surroundings): unknown[] {
     default:
       return [sampleOf(shape, around)];
   }
+}
+
+/** A list of one; of what the case holds all that is missing, and one of them where there are several. */
+function listsOf(item: Shape, around: Surroundings): unknown[] {
+  const names = item.is === 'text' && item.of ? around.names[item.of] : [];
+  if (names.length > 1) return [names, names.slice(0, 1)];
+  return names.length > 0
+    ? [names]
+    : valuesOf(item, around)
+        .slice(0, 1)
+        .map((one) => [one]);
 }
 
 function sampleOf(shape: Shape, { actor, today, unit }: Surroundings): unknown {

@@ -3242,7 +3242,7 @@ export interface components {
         name: string;
         primary: boolean;
       }[];
-      /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh */
+      /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh; left out, `limits.pledge` of the policy counts */
       limit?: string;
       note?: string;
     };
@@ -3325,7 +3325,7 @@ export interface components {
       consult: string;
       measures?: {
         action: string;
-        /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh */
+        /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh; left out, `limits.measure` of the policy counts */
         limit?: string;
         /** @description a new measure: an id of the caller's, unique in the case */
         measure: string;
@@ -3428,7 +3428,7 @@ export interface components {
       attachments?: string[];
       measures?: {
         action: string;
-        /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh */
+        /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh; left out, `limits.measure` of the policy counts */
         limit?: string;
         /** @description a new measure: an id of the caller's, unique in the case */
         measure: string;
@@ -3514,11 +3514,14 @@ export interface components {
       form: 'written' | 'huddle' | 'round-table' | 'site-survey' | 'walk-through' | 'task-force';
       /** @description a unit */
       lead: string;
-      /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh */
+      /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh; left out, `limits.opinion` of the policy counts */
       limit?: string;
       note?: string;
       question: string;
-      /** @enum {string} */
+      /**
+       * @description left out, `silence` of the policy counts
+       * @enum {string}
+       */
       silence?: 'escalate' | 'consent';
       units: {
         statutory?: boolean;
@@ -3543,7 +3546,10 @@ export interface components {
         | 'court'
         | 'survey'
         | 'outage';
-      /** Format: date */
+      /**
+       * Format: date
+       * @description left out, `limits.stopReview` of the policy counts
+       */
       until?: string;
     };
     'case.planVisit': {
@@ -3553,7 +3559,10 @@ export interface components {
       /** @enum {string} */
       kind: 'proxy' | 'home' | 'site-survey' | 'walk-through';
       note?: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description left out, `limits.visit` of the policy counts
+       */
       on?: string;
       purpose: string;
       /** @description a unit, or `applicant` */
@@ -4252,7 +4261,7 @@ export interface components {
       interim?: string;
       measures?: {
         action: string;
-        /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh */
+        /** @description working or natural days, working hours or minutes, natural hours, e.g. 3wd, 7nd, 4wh, 5wm, 2nh; left out, `limits.measure` of the policy counts */
         limit?: string;
         /** @description a new measure: an id of the caller's, unique in the case */
         measure: string;

@@ -45,6 +45,13 @@ function describe(shape: Leaf): Description {
 const checked = <T extends z.ZodType>(base: T, shape: Leaf) =>
   base.refine((value) => checkShape(shape, value) === undefined, { error: shape.is }).meta(describe(shape));
 
+/** What may be left out, and in words what counts then. */
+function leftOut(given: z.ZodType, fallback: string | undefined): z.ZodType {
+  if (fallback === undefined) return given.nullish();
+  const words = [given.meta()?.description, `left out, \`${fallback}\` of the policy counts`];
+  return given.nullish().meta({ description: words.filter(Boolean).join('; ') });
+}
+
 /**
  * The zod schema of a payload's shape: it accepts exactly what `checkShape` accepts. The edges derive the OpenAPI
  * document and the forms from it.
@@ -66,7 +73,7 @@ export function zodOf(shape: Shape): z.ZodType {
         Object.fromEntries(Object.entries(shape.fields).map(([name, field]) => [name, zodOf(field)])),
       );
     case 'optional':
-      return zodOf(shape.shape).nullish();
+      return leftOut(zodOf(shape.shape), shape.fallback);
     case 'own-code':
       return zodOf(shape.shape)
         .nullish()

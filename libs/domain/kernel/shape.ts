@@ -1,5 +1,6 @@
 import { isDayLimit, isLimit } from '../calendar/limit';
 import { isLocalDate, parseMoment } from '../calendar/moment';
+import type { Fallback } from '../policy/policy';
 import { refuse, type Refusal } from './refusal';
 
 /**
@@ -7,7 +8,7 @@ import { refuse, type Refusal } from './refusal';
  * zod schemas, the OpenAPI document and the forms from it, so that page, API and engine cannot differ.
  */
 export type Shape =
-  | { readonly is: 'text'; readonly usual?: readonly string[] }
+  | { readonly is: 'text'; readonly usual?: readonly string[]; readonly of?: NamedKind }
   | { readonly is: 'one-of'; readonly values: readonly string[] }
   | { readonly is: 'flag' }
   | { readonly is: 'integer'; readonly min: number; readonly max: number }
@@ -23,11 +24,14 @@ export type Shape =
   | { readonly is: 'id'; readonly of: IdKind }
   | { readonly is: 'list'; readonly item: Shape; readonly min: number }
   | { readonly is: 'map'; readonly fields: Readonly<Record<string, Shape>> }
-  | { readonly is: 'optional'; readonly shape: Shape }
+  | { readonly is: 'optional'; readonly shape: Shape; readonly fallback?: Fallback }
   | { readonly is: 'own-code'; readonly code: string; readonly shape: Shape };
 
 /** What callers name by ids of their own; ids are unique in their case. */
 export type IdKind = 'visit' | 'consult' | 'measure' | 'guidance' | 'certificate' | 'risk' | 'card';
+
+/** What the case holds under names that are texts: what was asked for (材料), what was pledged (承诺). */
+export type NamedKind = 'material' | 'pledge';
 
 /** A shape that also says, to the compiler, which type it describes. */
 export type Field<T> = Shape & { readonly __type?: T };
@@ -41,6 +45,8 @@ export type Payload<S> = { [K in Exclude<keyof S, OptionalKeys<S>>]: TypeOf<S[K]
 export const text = (): Field<string> => ({ is: 'text' });
 /** Any text; forms offer these. */
 export const usually = (...usual: string[]): Field<string> => ({ is: 'text', usual });
+/** The name of something that the case holds; forms offer what is still missing. */
+export const named = (of: NamedKind): Field<string> => ({ is: 'text', of });
 export const oneOf = <const V extends string>(...values: V[]): Field<V> => ({ is: 'one-of', values });
 export const flag = (): Field<boolean> => ({ is: 'flag' });
 export const integer = (min: number, max: number): Field<number> => ({ is: 'integer', min, max });
@@ -57,7 +63,12 @@ export const newId = (of: IdKind): Field<string> => ({ is: 'new-id', of });
 export const id = (of: IdKind): Field<string> => ({ is: 'id', of });
 export const list = <T>(item: Field<T>, min = 1): Field<T[]> => ({ is: 'list', item, min });
 export const map = <S extends Fields>(fields: S): Field<Payload<S>> => ({ is: 'map', fields });
-export const optional = <T>(shape: Field<T>): Field<T | undefined> => ({ is: 'optional', shape });
+/** A field that may be left out; `fallback` is the rule of the policy that counts then, where there is one. */
+export const optional = <T>(shape: Field<T>, fallback?: Fallback): Field<T | undefined> => ({
+  is: 'optional',
+  shape,
+  ...(fallback && { fallback }),
+});
 /** A field whose absence has a code of its own; the mechanism refuses it, not the shape. */
 export const ownCode = <T>(code: string, shape: Field<T>): Field<T | undefined> => ({
   is: 'own-code',

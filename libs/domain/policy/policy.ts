@@ -120,6 +120,13 @@ export interface Policy {
   readonly overlay?: readonly { date: string; off: boolean; name: string; reference?: string }[];
 }
 
+/** A rule that counts where a command leaves a field out, by its path in the policy. */
+export type Fallback = `limits.${LimitName}` | 'silence';
+
+/** What a policy says where a command says nothing. */
+export const fallbackIn = (policy: Pick<Policy, 'limits' | 'silence'>, fallback: Fallback): string =>
+  fallback === 'silence' ? policy.silence : policy.limits[fallback.slice('limits.'.length) as LimitName];
+
 /** How the hall of this policy counts days. */
 export function countingRules(policy: Policy): CountingRules {
   const hours: OpeningInterval[] = policy.hours.map((text) => {

@@ -8,21 +8,12 @@ type Of = Pick<Schemas['CaseAt'], 'hall' | 'policy' | 'calendar'>;
 
 /**
  * The working days by which a case as it is shown counts, in its versions of policy and calendar, in all years from one
- * day to another; undefined until they are known.
+ * day to another; undefined until they are known. Without a case none are asked for.
  */
-export function useCaseCalendar(of: Of, from: LocalDate, to: LocalDate): Calendar | undefined {
-  const query = calendarOf(of);
+export function useCaseCalendar(of: Of | undefined, from: LocalDate, to: LocalDate): Calendar | undefined {
   const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, i) => yearOf(from) + i);
   const found = useQueries({
-    queries: years.map((year) =>
-      $api.queryOptions(
-        'get',
-        '/api/calendar/{year}',
-        { params: { path: { year }, query } },
-        // A version never changes.
-        { staleTime: Infinity },
-      ),
-    ),
+    queries: of ? years.map((year) => yearQuery(of, year)) : [],
     combine: (results) => results.map(({ data }) => data),
   });
   return useMemo(() => {
@@ -30,6 +21,15 @@ export function useCaseCalendar(of: Of, from: LocalDate, to: LocalDate): Calenda
     return known.length === years.length && known.length > 0 ? joined(known) : undefined;
   }, [found, years.length]);
 }
+
+const yearQuery = (of: Of, year: number) =>
+  $api.queryOptions(
+    'get',
+    '/api/calendar/{year}',
+    { params: { path: { year }, query: calendarOf(of) } },
+    // A version never changes.
+    { staleTime: Infinity },
+  );
 
 /** What is asked of a hall's days for a case: the calendar it goes by, not the newest. */
 const calendarOf = ({ hall, policy, calendar }: Of) => ({

@@ -12,11 +12,20 @@ interface Frame {
   /** Several inputs under one label. */
   readonly grouped: boolean;
   readonly name: string;
+  /** What there is to be known of it before anything is filled in. */
+  readonly hint?: ReactNode;
   readonly children: ReactNode;
 }
 
+export const hintIdOf = (id: string): string => `${id}-hint`;
+
+/** The ids of what is said of the field of this id. */
+export const describing = (id: string, { hint, fault }: Pick<Frame, 'hint' | 'fault'>): string | undefined =>
+  [hint && hintIdOf(id), fault !== undefined && `${id}-fault`].filter(Boolean).join(' ') || undefined;
+
 /** Label, input, and what is wrong, tied together for those who hear the form. */
-export function FieldFrame({ id, label, fault, required, marked, grouped, name, children }: Frame) {
+export function FieldFrame(props: Frame) {
+  const { id, label, fault, required, marked, grouped, name, hint, children } = props;
   const { t } = useTranslation('forms');
   const words = (
     <>
@@ -36,7 +45,7 @@ export function FieldFrame({ id, label, fault, required, marked, grouped, name, 
       {...(grouped && {
         role: 'group',
         'aria-labelledby': `${id}-label`,
-        'aria-describedby': fault && `${id}-fault`,
+        'aria-describedby': describing(id, { hint, fault }),
       })}
     >
       {grouped ? (
@@ -49,6 +58,7 @@ export function FieldFrame({ id, label, fault, required, marked, grouped, name, 
         </label>
       )}
       {children}
+      {hint}
       <FaultWords id={id} fault={fault} />
     </div>
   );

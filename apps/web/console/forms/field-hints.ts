@@ -15,13 +15,15 @@ export interface Hint {
   /** The field beside it that names the unit whose people are meant, or `own` for one's own. */
   readonly in?: string;
   /** What a text may be, from what is known of the case and its policy. */
-  readonly among?: 'levels' | 'cancellable' | 'pledgeable' | 'missing-materials' | 'open-pledges';
+  readonly among?: 'levels' | 'cancellable' | 'pledgeable';
   /** What stands there at first, of what is known. */
   readonly initially?: 'lead-unit' | 'oneself' | 'now';
   /** The value that stands there at first. */
   readonly usually?: string | true;
-  /** Where a limit counts from, when that is not now. */
-  readonly from?: 'promise';
+  /** What it says until somebody says otherwise follows from this, of the unit beside it. */
+  readonly follows?: 'seat';
+  /** Where a limit counts from, when that is not now: the promise's due moment, or one that is not known yet. */
+  readonly from?: 'promise' | 'later';
 }
 
 const UNIT_HANDLER: Hint = { roles: ['handler'], in: 'lead' };
@@ -44,7 +46,6 @@ const HINTS: Readonly<Record<string, Hint>> = {
   'requestMaterials.items': { line: true },
   'requestMaterials.nextWindow': { line: true },
   'requestMaterials.contact': { line: true },
-  'provideMaterials.items': { line: true, among: 'missing-materials' },
   'returnDispatch.clause': { line: true },
   'startProxy.agent': { roles: ['agent'] },
   'startProxy.mandate.signedAt': { initially: 'now' },
@@ -58,7 +59,6 @@ const HINTS: Readonly<Record<string, Hint>> = {
   'postNotice.place': { line: true },
   'objectNotice.by': { line: true },
   'acceptPledge.items.name': { among: 'pledgeable' },
-  'fulfilPledge.items': { line: true, among: 'open-pledges' },
   'requestExtension.days': { usually: '5wd', from: 'promise' },
   'escalate.to': { among: 'levels' },
   'cancel.id': { among: 'cancellable' },
@@ -72,11 +72,16 @@ const HINTS: Readonly<Record<string, Hint>> = {
   'exempt.diligence': { line: true },
   'urge.unit': { initially: 'lead-unit' },
   'issueCard.unit': { initially: 'lead-unit' },
+  'convene.members.voting': { follows: 'seat' },
+  'adopt.measures.limit': { from: 'later' },
   'countersign.signed': { usually: true },
 };
 
 const NONE: Hint = {};
 /** The hint of a field (`units.unit` for every row of `units`), or an empty one. */
 export const hintOf = (command: string, field: string): Hint => HINTS[`${command}.${field}`] ?? NONE;
+/** Whether a field of the command follows from what stands beside it. */
+export const hasFollowing = (command: string): boolean =>
+  Object.entries(HINTS).some(([field, { follows }]) => follows && field.startsWith(`${command}.`));
 /** Every field that has a hint, for the proof that it exists. */
 export const HINTED = Object.keys(HINTS);

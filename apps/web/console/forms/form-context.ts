@@ -15,6 +15,8 @@ export interface CommandFormState {
   readonly subject: FormSubject;
   readonly person: FormPerson;
   readonly draft: Draft;
+  /** What a field says where nothing stands in the draft. */
+  readonly implied: (path: Path) => unknown;
   readonly disabled: boolean;
   readonly set: (path: Path, value: unknown) => void;
   /** What is wrong at a path, in words, once somebody has been there. */

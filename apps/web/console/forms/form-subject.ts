@@ -1,5 +1,5 @@
 import type { CaseState } from '@domain/case/state';
-import type { IdKind } from '@domain/kernel/shape';
+import type { IdKind, NamedKind } from '@domain/kernel/shape';
 import type { Schemas } from '../../api/client';
 import type { ShownCard } from '../elements/card-state';
 import type { TakenIds } from './form-value';
@@ -23,6 +23,8 @@ export interface FormSubject {
   readonly level?: string;
   readonly stage?: string;
   readonly policy?: { readonly profile: string; readonly version: number };
+  /** The version of the calendar it goes by. */
+  readonly calendar?: string;
   /** The due moment of the promise, where one is open and runs. */
   readonly due?: string | null;
 }
@@ -86,10 +88,9 @@ export function takenIds(facts: CaseFacts | undefined): TakenIds {
   return Object.fromEntries(kinds.map((of) => [of, choicesOf(of, facts).map(({ id }) => id)]));
 }
 
-/** Materials that were asked for and are not there yet. */
-export const missingMaterials = (facts: CaseFacts | undefined): string[] =>
-  (facts?.materials ?? []).filter(({ provided }) => !provided).map(({ item }) => item);
-
-/** What was pledged and is not there yet. */
-export const openPledges = (facts: CaseFacts | undefined): string[] =>
-  (facts?.pledge?.items ?? []).filter(({ fulfilled }) => !fulfilled).map(({ name }) => name);
+/** What was asked for or pledged and is not there yet. */
+export function missingOf(of: NamedKind, facts: CaseFacts | undefined): string[] {
+  if (of === 'material')
+    return (facts?.materials ?? []).filter(({ provided }) => !provided).map(({ item }) => item);
+  return (facts?.pledge?.items ?? []).filter(({ fulfilled }) => !fulfilled).map(({ name }) => name);
+}

@@ -4,7 +4,7 @@ import { caseKernel } from '@domain/case/kernel';
 import type { Shape } from '@domain/kernel/shape';
 import { valueKeys } from '@domain/kernel/field-keys';
 import { matterKernel } from '@domain/matter/kernel';
-import { HINTED } from './field-hints';
+import { HINTED, hintOf } from './field-hints';
 
 type Words = Readonly<Record<string, string>>;
 const wordsIn = (language: string): Words =>
@@ -71,6 +71,18 @@ describe.each(['zh-CN', 'en'])('the words of the forms in %s', (language) => {
       ),
     );
     expect(unsaid).toEqual([]);
+  });
+
+  it('say where it comes from what a field says by itself', () => {
+    const hinted = needed.map((one) => ({ ...one, ...hintOf(one.command, one.field) }));
+    const asked = hinted.flatMap(({ command, field, from, follows }) => [
+      ...(from === 'later' ? [`left-out.${command}.${field}`] : []),
+      ...(follows ? [`implied.${command}.${field}`] : []),
+    ]);
+    expect(asked.filter((key) => !isSaid([key]))).toEqual([]);
+    const fields = needed.map(({ command, field }) => `${command}.${field}`);
+    const named = Object.keys(words).flatMap((key) => /^(?:left-out|implied)\.(.+)$/.exec(key)?.[1] ?? []);
+    expect(named.filter((field) => !fields.includes(field))).toEqual([]);
   });
 
   it('name nothing that no command has', () => {

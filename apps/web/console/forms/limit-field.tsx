@@ -1,13 +1,12 @@
 import { isLimit, parseLimit } from '@domain/calendar/limit';
-import { momentOf } from '@domain/calendar/moment';
 import { Select, Space, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { $api } from '../../api/client';
 import { MomentText } from '../elements/moment-text';
 import { WholeNumber } from '../elements/whole-number';
+import { useComesTo } from './comes-to';
 import { tied, type FieldProps } from './field-props';
-import { hintOf } from './field-hints';
+import { hintOf, type Hint } from './field-hints';
 import { useCommandForm } from './form-context';
 import { fieldOf } from './form-value';
 
@@ -49,24 +48,17 @@ export function LimitField(props: FieldProps<'limit'>) {
   );
 }
 
-function Due({ limit, from }: { readonly limit: string; readonly from?: 'promise' }) {
+function Due({ limit, from }: { readonly limit: string; readonly from: Hint['from'] }) {
   const { subject } = useCommandForm();
   const { t } = useTranslation('forms');
-  const [now] = useState(() => momentOf(Date.now()));
   const addsNothing = from === 'promise' && parseLimit(limit).amount === 0;
-  const start = from === 'promise' ? subject.due : now;
-  const { data } = $api.useQuery(
-    'get',
-    '/api/calendar/deadline',
-    { params: { query: { hall: subject.hall, start: start ?? now, limit } } },
-    { enabled: Boolean(start) && !addsNothing },
-  );
+  const end = useComesTo(addsNothing ? undefined : limit, from, subject);
   if (addsNothing) return <span role="status">{t('adds-nothing')}</span>;
-  if (!data) return null;
+  if (!end) return null;
   return (
     <Typography.Text type="secondary" role="status">
-      {t('comes-to')} <MomentText at={data.due} />
-      {data.provisional && ` ${t('provisional')}`}
+      {t('comes-to')} <MomentText at={end.due} />
+      {end.provisional && ` ${t('provisional')}`}
     </Typography.Text>
   );
 }

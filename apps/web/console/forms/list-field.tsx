@@ -3,18 +3,17 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FieldProps } from './field-props';
-import { hintOf } from './field-hints';
-import { useCommandForm, type CommandFormState } from './form-context';
-import { missingMaterials, openPledges } from './form-subject';
-import { blankOf, fieldOf, hasContent } from './form-value';
+import { useCommandForm } from './form-context';
+import { missingOf } from './form-subject';
+import { blankOf, hasContent } from './form-value';
 import { UnitsField } from './units-field';
 
 /** Rows that can be added and removed; units and known texts are chosen together. */
 export function ListField(props: FieldProps<'list'>) {
-  const { command, subject } = useCommandForm();
-  const { among } = hintOf(command, fieldOf(props.path));
-  if (among === 'missing-materials') return <KnownTexts {...props} known={missingMaterials(subject.facts)} />;
-  if (among === 'open-pledges') return <KnownTexts {...props} known={openPledges(subject.facts)} />;
+  const { subject } = useCommandForm();
+  const { item } = props.shape;
+  if (item.is === 'text' && item.of)
+    return <KnownTexts {...props} known={missingOf(item.of, subject.facts)} />;
   return props.shape.item.is === 'unit' ? <UnitsField {...props} /> : <Rows {...props} />;
 }
 
@@ -26,11 +25,13 @@ function KnownTexts({ value, change, known }: FieldProps<'list'> & { readonly kn
   return <Checkbox.Group options={[...known]} value={chosen} disabled={disabled} onChange={change} />;
 }
 
-type Drawn = Pick<FieldProps, 'path' | 'value'> & { readonly shape: Shape };
+const isOfCase = (item: Shape): boolean => item.is === 'text' && item.of !== undefined;
+
+type Drawn = Pick<FieldProps, 'value'> & { readonly shape: Shape };
 
 /** Whether a list is drawn in rows of which the first is empty: what is missing is said there rather than below them. */
-export function isSaidInRow({ command }: CommandFormState, { shape, path, value }: Drawn): boolean {
-  if (shape.is !== 'list' || shape.item.is === 'unit' || hintOf(command, fieldOf(path)).among) return false;
+export function isSaidInRow({ shape, value }: Drawn): boolean {
+  if (shape.is !== 'list' || shape.item.is === 'unit' || isOfCase(shape.item)) return false;
   return Array.isArray(value) && value.length > 0 && !hasContent(value[0]);
 }
 
@@ -38,7 +39,7 @@ function Rows(props: FieldProps<'list'>) {
   const { shape, path, value, change, Field } = props;
   const form = useCommandForm();
   const { disabled } = form;
-  const missing = isSaidInRow(form, props) ? form.faultAt(path) : undefined;
+  const missing = isSaidInRow(props) ? form.faultAt(path) : undefined;
   const { t } = useTranslation('forms');
   const rows = Array.isArray(value) ? (value as unknown[]) : [];
   return (

@@ -1,17 +1,18 @@
 import type { Shape } from '@domain/kernel/shape';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { AttachmentsField } from './attachments-field';
 import { CaseField } from './case-field';
 import { ChoiceField, FlagField } from './choice-field';
 import { DateField, MomentField } from './date-field';
-import { useCommandForm } from './form-context';
+import { useCommandForm, type CommandFormState } from './form-context';
 import type { FieldProps, InnerField } from './field-props';
 import { bareShape, fieldOf, pathText, valueAt, type Path } from './form-value';
 import { hintOf } from './field-hints';
 import { useFormWords } from './form-words';
-import { FieldFrame } from './field-frame';
+import { describing, FieldFrame, hintIdOf } from './field-frame';
 import { IdField } from './id-field';
 import { IntegerField, PolicyVersionField } from './number-field';
+import { Implied, LeftOut } from './left-out';
 import { LimitField } from './limit-field';
 import { isSaidInRow, ListField } from './list-field';
 import { MapField } from './map-field';
@@ -20,45 +21,60 @@ import { TextField } from './text-field';
 import { UnitField } from './unit-field';
 
 /** One field of a form with its label and what is wrong with it; what is made by the page itself is not shown. */
-export function ShapeField({ shape, path, label, missing }: InnerField) {
+export function ShapeField(inner: InnerField) {
+  const { shape, path } = inner;
   const form = useCommandForm();
   const words = useFormWords(form.command);
   const id = useId();
   const bare = bareShape(shape);
-  const field = fieldOf(path);
-  const fault = missing ?? form.faultAt(path);
-  const required = shape.is !== 'optional' || hintOf(form.command, field).needed === true;
   if (bare.is === 'new-id') return null;
-  const name = label ?? words.field(field);
-  const props: FieldProps = {
-    shape: bare,
-    path,
-    id,
-    label: name,
-    value: valueAt(form.draft, path),
-    invalid: fault !== undefined,
-    describedBy: fault === undefined ? undefined : `${id}-fault`,
-    required,
-    missing,
-    change: (value) => form.set(path, value),
-    Field: ShapeField,
-  };
-  if (field === 'attachments') return <AttachmentsField {...(props as FieldProps<'list'>)} />;
+  const label = inner.label ?? words.field(fieldOf(path));
+  const hint = hintOn(inner, id, form);
+  const fault = inner.missing ?? form.faultAt(path);
+  const props = propsOf(inner, { id, label, hint, fault, form });
+  if (fieldOf(path) === 'attachments') return <AttachmentsField {...(props as FieldProps<'list'>)} />;
   if (bare.is === 'map') return <MapField {...(props as FieldProps<'map'>)} />;
-  const grouped = ['list', 'one-of', 'flag'].includes(bare.is);
   return (
     <FieldFrame
-      id={id}
-      label={name}
-      fault={isSaidInRow(form, props) ? undefined : fault}
-      required={required}
-      marked={required && !isRow(path)}
-      grouped={grouped}
+      {...{ id, label, hint, required: props.required }}
+      fault={isSaidInRow(props) ? undefined : fault}
+      marked={props.required && !isRow(path)}
+      grouped={['list', 'one-of', 'flag'].includes(bare.is)}
       name={pathText(path)}
     >
       <Input {...props} />
     </FieldFrame>
   );
+}
+
+interface Said {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: ReactNode;
+  readonly fault: string | undefined;
+  readonly form: CommandFormState;
+}
+
+const propsOf = (
+  { shape, path, missing }: InnerField,
+  { id, label, hint, fault, form }: Said,
+): FieldProps => ({
+  ...{ path, id, label, missing },
+  shape: bareShape(shape),
+  value: valueAt(form.draft, path) ?? form.implied(path),
+  invalid: fault !== undefined,
+  describedBy: describing(id, { hint, fault }),
+  required: shape.is !== 'optional' || hintOf(form.command, fieldOf(path)).needed === true,
+  change: (value) => form.set(path, value),
+  Field: ShapeField,
+});
+
+/** What counts while nobody has said anything, where that follows from a rule or from what stands beside it. */
+function hintOn({ shape, path }: InnerField, id: string, { draft, implied }: CommandFormState): ReactNode {
+  if (valueAt(draft, path) !== undefined) return undefined;
+  if (implied(path) !== undefined) return <Implied id={hintIdOf(id)} path={path} />;
+  const fallback = shape.is === 'optional' ? shape.fallback : undefined;
+  return fallback && <LeftOut id={hintIdOf(id)} path={path} fallback={fallback} />;
 }
 
 /** A row is called by its number: whether any is needed is said of the list around it. */

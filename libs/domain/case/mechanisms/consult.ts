@@ -70,8 +70,8 @@ export const consult: Mechanism = {
         form: oneOf(...FORMS),
         units: list(map({ unit: unit(), statutory: optional(flag()) })) as Field<Asked[]>,
         lead: unit(),
-        limit: optional(limit()),
-        silence: optional(oneOf('escalate', 'consent')),
+        limit: optional(limit(), 'limits.opinion'),
+        silence: optional(oneOf('escalate', 'consent'), 'silence'),
       },
       decide: (turn, { consult: ref, question, form, units, lead, limit: given, silence }) => {
         const asked = units.map((one) => ({ unit: one.unit, statutory: one.statutory ?? false }));

@@ -38,7 +38,7 @@ export const materials: Mechanism = {
     provideMaterials: command({
       who: ['applicant', 'clerk'],
       stages: ['triage', 'handling'],
-      payload: provision,
+      payload: provision('material'),
       decide: (turn, { items }) => {
         const stranger = items.findIndex((item) => !isKnown(turn.state, item));
         if (stranger >= 0) return refuse('MATERIALS.UNKNOWN', `items.${stranger}`);

@@ -23,7 +23,12 @@ export interface MeasureToOpen {
 /** The shape of the measures a decision may bring. */
 export const measureList = (): Field<MeasureToOpen[]> =>
   list(
-    map({ measure: newId('measure'), unit: unit(), action: text(), limit: optional(limit()) }),
+    map({
+      measure: newId('measure'),
+      unit: unit(),
+      action: text(),
+      limit: optional(limit(), 'limits.measure'),
+    }),
     0,
   ) as Field<MeasureToOpen[]>;
 

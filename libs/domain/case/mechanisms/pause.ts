@@ -37,7 +37,7 @@ export const pause: Mechanism = {
         reason: oneOf(...REASONS),
         evidence: text(),
         notifiedText: ownCode('CLOCK.NOTICE_MISSING', text()),
-        until: optional(date()),
+        until: optional(date(), 'limits.stopReview'),
       },
       reaches: 'progress',
       decide: (turn, { reason, evidence, notifiedText, until }) => {

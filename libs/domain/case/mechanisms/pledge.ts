@@ -43,7 +43,7 @@ export const pledge: Mechanism = {
       payload: {
         items: list(map({ name: text(), primary: flag() })) as Field<{ name: string; primary: boolean }[]>,
         creditClear: flag(),
-        limit: optional(limit()),
+        limit: optional(limit(), 'limits.pledge'),
       },
       decide: (turn, { items, creditClear, limit: given }) => {
         const { offered, items: eligible } = turn.policy.pledge;
@@ -66,7 +66,7 @@ export const pledge: Mechanism = {
     fulfilPledge: command({
       who: ['clerk', 'applicant'],
       stages: ['handling', 'followUp'],
-      payload: provision,
+      payload: provision('pledge'),
       decide: (turn, { items }) => {
         const obligation = findOpen(turn.state, 'pledge');
         if (!obligation) return unlessOpen(obligation);

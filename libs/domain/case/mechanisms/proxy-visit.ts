@@ -56,7 +56,7 @@ export const proxyVisit: Mechanism = {
         kind: oneOf('proxy', 'home', 'site-survey', 'walk-through'),
         to: unitOrApplicant(),
         agent: person(),
-        on: optional(date()),
+        on: optional(date(), 'limits.visit'),
       },
       decide: (turn, { visit, purpose, kind: of, to, agent, on }) => {
         if (of === 'proxy' && !turn.state.mandates.includes(agent))

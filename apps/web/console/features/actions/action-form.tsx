@@ -108,7 +108,8 @@ function useActionFormState({ action, shape, subject, version, person, onDone }:
   const preview = usePreview(order, isComplete, sending.phase);
   const marked = mark(refusalIn(preview));
   const fields: CommandFormState = {
-    ...{ command, subject, person, draft: form.draft, disabled: sending.phase !== 'editing' },
+    ...{ command, subject, person, draft: form.draft, implied: form.implied },
+    disabled: sending.phase !== 'editing',
     ...{ touch: form.touch, set: form.set, faultAt: (path) => form.faultAt(path, marked) },
     ...{ isFaulty: (field) => form.isFaulty(field, marked), setUploading },
   };

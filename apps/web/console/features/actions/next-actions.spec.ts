@@ -12,7 +12,14 @@ const owed = (
   owner,
   due,
 });
-const open = (...commands: string[]) => commands.map((command) => ({ command }));
+type Open = Parameters<typeof nextActions>[0];
+const open = (...commands: string[]): Open => commands.map((command) => ({ command, effects: [] }));
+/** As `open`, one of them found to settle an obligation of this kind. */
+const settling = (kind: string, by: string, ...commands: string[]): Open =>
+  open(...commands, by).map((action) => {
+    const effect = { opens: [], ends: [{ kind, id: 'o1', how: 'settled' as const }], moves: [], tells: [] };
+    return action.command === by ? { ...action, effects: [{ with: {}, effect }] } : action;
+  });
 const byHead = { as: 'role', id: 'station-head' } as const;
 
 describe('what to do next', () => {
@@ -27,20 +34,51 @@ describe('what to do next', () => {
     });
   });
 
-  it('is what falls due first, and contact by the way', () => {
-    const unit = { as: 'unit', id: 'market' } as const;
-    const handler = { id: 'gu', roles: new Set(['handler']), unit: 'market' };
+  const unit = { as: 'unit', id: 'market' } as const;
+  const handler = { id: 'gu', roles: new Set(['handler']), unit: 'market' };
+  const inOrder = (obligations: Parameters<typeof nextActions>[1], ...commands: string[]) => {
+    const { primary, others } = nextActions(open(...commands), obligations, handler);
+    return [primary, ...others];
+  };
+
+  it('is what settles the obligation that falls due first: on a fresh case the contact', () => {
     const obligations = [
-      owed('contact', unit, '2026-11-26T17:30+08:00'),
       owed('promise', unit, '2026-12-09T17:30+08:00'),
+      owed('contact', unit, '2026-11-26T17:30+08:00'),
       owed('measure', unit, '2026-11-30T17:30+08:00'),
     ];
-    const { primary, others } = nextActions(
-      open('logContact', 'proposeResolved', 'completeMeasure'),
-      obligations,
-      handler,
-    );
-    expect([primary, ...others]).toEqual(['completeMeasure', 'proposeResolved', 'logContact']);
+    expect(inOrder(obligations, 'proposeResolved', 'completeMeasure', 'logContact')).toEqual([
+      'logContact',
+      'completeMeasure',
+      'proposeResolved',
+    ]);
+  });
+
+  it('is telling the result as soon as there is one, which is a contact too', () => {
+    const obligations = [
+      owed('promise', unit, '2026-12-09T17:30+08:00'),
+      owed('contact', unit, '2026-11-26T17:30+08:00'),
+    ];
+    expect(inOrder(obligations, 'logContact', 'notifyResult')).toEqual(['notifyResult', 'logContact']);
+  });
+
+  it('is the reply where that is what was promised', () => {
+    const promise = [owed('promise', unit, '2026-12-09T17:30+08:00')];
+    expect(nextActions(settling('promise', 'reply', 'proposeResolved'), promise, handler)).toEqual({
+      primary: 'reply',
+      others: ['proposeResolved'],
+    });
+    expect(inOrder(promise, 'reply', 'proposeResolved')).toEqual(['proposeResolved', 'reply']);
+  });
+
+  it('is contact last of what falls due in the same minute, and what has no due moment after all', () => {
+    const due = '2026-11-26T17:30+08:00';
+    const obligations = [owed('promise', unit), owed('contact', unit, due), owed('measure', unit, due)];
+    expect(inOrder(obligations, 'proposeResolved', 'completeMeasure', 'logContact')).toEqual([
+      'completeMeasure',
+      'logContact',
+      'proposeResolved',
+    ]);
   });
 
   it('is nothing for those who owe nothing; putting somebody in charge helps first', () => {

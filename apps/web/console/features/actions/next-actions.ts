@@ -1,5 +1,6 @@
 import type { Schemas } from '../../../api/client';
 
+type Open = Pick<Schemas['Actions']['open'][number], 'command' | 'effects'>;
 export type Owed = Pick<Schemas['Obligation'], 'kind' | 'owner' | 'due'>;
 
 /** Who asks: oneself, one's roles and unit. */
@@ -9,11 +10,12 @@ export interface Asking {
   readonly unit?: string;
 }
 
-/** What one does about an obligation, the likeliest first. */
+/** What one does about an obligation, the likeliest first; what settles it as things stand goes before the rest. */
 const SETTLED_BY: Readonly<Record<string, readonly string[]>> = {
   triage: ['accept', 'answer'],
   arrival: ['arrive'],
-  contact: ['logContact'],
+  // Telling the result is a contact too, and possible only once there is one to be told.
+  contact: ['notifyResult', 'logContact'],
   promise: ['notifyResult', 'proposeResolved', 'reply'],
   conclude: ['notifyResult', 'proposeResolved'],
   acknowledge: ['acknowledge', 'returnDispatch'],
@@ -43,7 +45,7 @@ const SETTLED_BY: Readonly<Record<string, readonly string[]>> = {
 /** The kinds it knows, for the proof that no obligation is without its command. */
 export const SETTLED_KINDS = Object.keys(SETTLED_BY);
 
-/** Contact is owed all the time and met by the way: anything else that falls due comes before it. */
+/** Contact is met by the way: of what falls due in the same minute, anything else comes before it. */
 const BY_THE_WAY = 'contact';
 
 const owes = ({ owner }: Owed, { id, roles, unit }: Asking): boolean =>
@@ -52,7 +54,7 @@ const owes = ({ owner }: Owed, { id, roles, unit }: Asking): boolean =>
   (owner.as === 'unit' && owner.id === unit);
 
 /** What has no due moment now, as while the clock stands still, comes last. */
-const rank = ({ kind, due }: Owed): string => (due === null ? '2' : `${kind === BY_THE_WAY ? 1 : 0} ${due}`);
+const rank = ({ kind, due }: Owed): string => `${due ?? 'none'} ${kind === BY_THE_WAY ? 1 : 0}`;
 
 /** Who is in charge is settled before anything else gets going. */
 export const WITHOUT_HANDLER = ['assign', 'dispatch'];
@@ -62,14 +64,14 @@ export const WITHOUT_HANDLER = ['assign', 'dispatch'];
  * besides comes before what settles for others, and is never the first.
  */
 export function nextActions(
-  open: readonly { readonly command: string }[],
+  open: readonly Open[],
   obligations: readonly Owed[],
   asking: Asking,
   helpful: readonly string[] = [],
 ): { readonly primary: string | undefined; readonly others: readonly string[] } {
   const possible = new Set(open.map(({ command }) => command));
   const ranked = [...obligations].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
-  const settling = (owed: readonly Owed[]) => owed.flatMap(({ kind }) => SETTLED_BY[kind] ?? []);
+  const settling = (owed: readonly Owed[]) => owed.flatMap(({ kind }) => settlersOf(kind, open));
   const owned = ranked.filter((one) => owes(one, asking));
   const foreign = ranked.filter((one) => !owes(one, asking));
   const [primary, ...rest] = once(settling(owned), possible);
@@ -82,6 +84,18 @@ export function likelyActions(...args: Parameters<typeof nextActions>): readonly
   const { primary, others } = nextActions(...args);
   return primary === undefined ? others : [primary, ...others];
 }
+
+/** 答复类承诺 is settled by the reply, another by the result: which of them it is, the tried effects say. */
+function settlersOf(kind: string, open: readonly Open[]): readonly string[] {
+  const settles = new Set(
+    open.filter(({ effects }) => effects.some((tried) => isSettled(kind, tried))).map((one) => one.command),
+  );
+  const all = SETTLED_BY[kind] ?? [];
+  return [...all.filter((one) => settles.has(one)), ...all.filter((one) => !settles.has(one))];
+}
+
+const isSettled = (kind: string, { effect }: Open['effects'][number]): boolean =>
+  effect.ends.some((end) => end.kind === kind && end.how === 'settled');
 
 const once = (commands: readonly string[], possible: ReadonlySet<string>): string[] =>
   [...new Set(commands)].filter((command) => possible.has(command));

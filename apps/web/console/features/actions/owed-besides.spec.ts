@@ -5,7 +5,7 @@ import { owedBesides, rightsOn } from './owed-besides';
 
 const card = (became: Partial<ShownCard> = {}) =>
   ({ id: 'card-1', unit: 'market', appealUntil: '2026-11-27T17:30+08:00', ...became }) as ShownCard;
-const open = ['notifyResult', 'answerCard', 'appealCard'].map((command) => ({ command }));
+const open = ['notifyResult', 'answerCard', 'appealCard'].map((command) => ({ command, effects: [] }));
 const promise = {
   kind: 'promise',
   owner: { as: 'unit', id: 'market' },
@@ -56,7 +56,10 @@ describe('a consult', () => {
     }) as unknown as CaseFacts['consults'];
   const first = (silent: string[]) => {
     const owed = [promise, ...owedBesides({ consults: consult(silent) })];
-    const possible = ['reply', 'proposeResolved', 'concludeConsult'].map((command) => ({ command }));
+    const possible = ['reply', 'proposeResolved', 'concludeConsult'].map((command) => ({
+      command,
+      effects: [],
+    }));
     return nextActions(possible, owed, { id: 'gu', roles: new Set(['handler']), unit: 'market' }).primary;
   };
 

@@ -1,10 +1,12 @@
 import type { Shape } from '@domain/kernel/shape';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { newIdempotencyKey } from '../../../api/client';
 import { firstDraft } from '../../forms/first-draft';
 import type { FormPerson } from '../../forms/form-context';
 import { takenIds, type FormSubject } from '../../forms/form-subject';
+import { impliedAt, withImplied } from '../../forms/implied';
 import { newIds, payloadOf, withValue, type Draft, type Path } from '../../forms/form-value';
+import { useKnown } from '../../forms/use-known';
 import { forgetDraft, keepDraft, keptDraft, type KeptDraft } from './drafts';
 import { useFaults } from './use-faults';
 
@@ -27,9 +29,14 @@ function begin({ command, shape, subject, version, person, tried }: Opening): Ke
 export function useActionForm(opening: Opening) {
   const { command, shape, subject } = opening;
   const [kept, setKept] = useState<KeptDraft>(() => begin(opening));
+  const known = useKnown(command, subject);
+  const implied = useCallback(
+    (path: Path) => impliedAt(command, kept.draft, path, known),
+    [command, kept.draft, known],
+  );
   const payload = useMemo(
-    () => payloadOf(shape, kept.draft, newIds(takenIds(subject.facts))),
-    [shape, kept.draft, subject.facts],
+    () => payloadOf(shape, withImplied(shape, kept.draft, implied), newIds(takenIds(subject.facts))),
+    [shape, kept.draft, implied, subject.facts],
   );
   const { forgive, ...faults } = useFaults(shape, payload, kept.draft);
   const [first] = useState(kept);
@@ -43,7 +50,7 @@ export function useActionForm(opening: Opening) {
   };
   const { draft, key, version } = kept;
   return {
-    ...{ ...faults, payload, draft, key, version, set },
+    ...{ ...faults, payload, draft, implied, key, version, set },
     /** The form was made for this version of the case from here on. */
     seen: (seen: number) => setKept((before) => ({ ...before, version: seen })),
     /** A refused try is over: the next one is another, and the engine would answer the same key the same. */
