@@ -6,12 +6,11 @@ import type { Decided, Row } from './row';
 const present = (ids: Iterable<string | null | undefined>): string[] =>
   [...new Set(ids)].filter((id): id is string => !!id).sort();
 
-/** Every unit that has a part in the case: whoever works there may see it. */
+/** Every unit that has a part in the case: whoever works there may see it. The default unit (兜底单位) stands in for a lead. */
 function unitsOf(state: CaseState): string[] {
   const owners = state.obligations.filter(({ owner }) => owner.as === 'unit').map(({ owner }) => owner.id);
   return present([
-    state.defaultUnit,
-    state.lead,
+    state.lead ?? state.defaultUnit,
     state.referredTo,
     ...owners,
     ...Object.keys(state.dispatches),
