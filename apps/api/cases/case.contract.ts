@@ -30,6 +30,10 @@ const effectOfOne = z.object({
   due: change(moment.nullable()),
   clock: change(z.string()),
   overdue: change(z.boolean()),
+  resumes: z
+    .object({ at: moment, due: moment })
+    .optional()
+    .meta({ description: 'when a clock that stops runs again by itself, and the due moment then' }),
   pastNeedBy: z.string().optional().meta({
     description: 'the day by which the applicant needs it, when the new due moment lies after it',
   }),

@@ -2,7 +2,7 @@ import { caseKernel } from '@domain/case/kernel';
 import { summarize } from '@domain/case/view';
 import { matterKernel } from '@domain/matter/kernel';
 import { Hall } from '../../../test/fixtures/hall';
-import { effectOfMessage, tryCommand, type Effect } from './effect';
+import { effectOfMessage, preview, tryCommand, type Effect } from './effect';
 
 const to = { matter: 'main.m1' };
 
@@ -63,4 +63,22 @@ it('a merge is told in the case that takes over: its promise comes earlier, and 
   const { from, to: earlier } = effect.due!;
   expect(earlier! < from!).toBe(true);
   expect(earlier).toBe(summarize(hall.state('main')).due);
+});
+
+it('a stop until a day tells when the clock runs again, and what is due then', () => {
+  const hall = new Hall().accept();
+  hall.passTo('2026-03-03 10:00');
+  const effectOf = (until?: string) => {
+    const stop = { reason: 'hearing', evidence: '听证通知', notifiedText: '中止计时', until };
+    const context = { now: hall.now, rules: hall.rules };
+    return preview(caseKernel, hall.state(), hall.commandOf('gu', 'pauseClock', stop), context);
+  };
+  expect(effectOf()).not.toHaveProperty('effect.resumes');
+  const foretold = effectOf('2026-03-10');
+  expect(foretold).toHaveProperty('effect.resumes.at', '2026-03-10T17:30+08:00');
+  hall.must('gu', 'pauseClock', {
+    ...{ reason: 'hearing', evidence: '听证通知', notifiedText: '中止计时', until: '2026-03-10' },
+  });
+  hall.passTo('2026-03-11 10:00');
+  expect(foretold).toHaveProperty('effect.resumes.due', summarize(hall.state()).due);
 });

@@ -1,7 +1,8 @@
 import { caseKernel } from '@domain/case/kernel';
 import { summarize } from '@domain/case/view';
 import type { CardColour, CaseState } from '@domain/case/state';
-import type { LocalDate, Moment } from '@domain/calendar/moment';
+import { isStopped, openStops } from '@domain/case/promise-clock';
+import { addMinutes, later, type LocalDate, type Moment } from '@domain/calendar/moment';
 import type { Command } from '@domain/kernel/command';
 import { follow, type Context, type Kernel, type Step } from '@domain/kernel/entity';
 import type { EntityState } from '@domain/kernel/mechanism';
@@ -25,6 +26,8 @@ export interface Effect {
   readonly due?: Change<Moment | null>;
   readonly clock?: Change<string>;
   readonly overdue?: Change<boolean>;
+  /** When a clock that stops runs again by itself, and the promise's due moment then. */
+  readonly resumes?: { readonly at: Moment; readonly due: Moment };
   /** The day by which the applicant needs it, when the new due moment lies after it. */
   readonly pastNeedBy?: LocalDate;
   /** 黄牌 · 红牌 that units get. */
@@ -59,7 +62,12 @@ export function tryCommand<S extends EntityState>(
   const decision = kernel.decide(passed.state, command, context);
   if ('refusal' in decision) return decision;
   const after = follow(decision, kernel.advance(decision.state, context));
-  return { effect: effectOf(passed.state, after), messages: after.messages };
+  const resumes = resumption(
+    passed.state,
+    after.state,
+    (now) => kernel.advance(after.state, { ...context, now }).state,
+  );
+  return { effect: { ...effectOf(passed.state, after), ...resumes }, messages: after.messages };
 }
 
 /** As `tryCommand`, of the entity alone. */
@@ -102,11 +110,27 @@ function effectOf<S extends EntityState>(before: S, { state, events }: Step<S>):
 
 const openedView = ({ kind, owner, dueAt }: Obligation) => ({ kind, owner, due: dueAt });
 
+/** Told where a clock stops until a day that is known, if nothing else happens until then. */
+function resumption<S extends EntityState>(
+  before: S,
+  after: S,
+  stateAt: (moment: Moment) => S,
+): Pick<Effect, 'resumes'> {
+  if (!isOfCase(before) || !isOfCase(after) || isStopped(before)) return {};
+  const ends = openStops(after).map(({ until }) => until);
+  if (ends.length === 0 || ends.includes(undefined)) return {};
+  const at = (ends as Moment[]).reduce(later);
+  const { due, clock } = summarize(stateAt(addMinutes(at, 1)) as unknown as CaseState);
+  return due !== null && clock === 'running' ? { resumes: { at, due } } : {};
+}
+
+const isOfCase = (state: EntityState): state is CaseState => 'promise' in state;
+
 /** A matter has no applicant who needs it. */
 function needByPassed(state: EntityState): Pick<Effect, 'pastNeedBy'> {
-  if (!('promise' in state)) return {};
-  const { needBy } = state as CaseState;
-  return needBy !== null && summarize(state as CaseState).needByRisk ? { pastNeedBy: needBy } : {};
+  if (!isOfCase(state)) return {};
+  const { needBy } = state;
+  return needBy !== null && summarize(state).needByRisk ? { pastNeedBy: needBy } : {};
 }
 
 function issued(before: EntityState, after: EntityState): Pick<Effect, 'cards'> {
@@ -130,9 +154,9 @@ type Facts = { stage: string; level: string; due: Moment | null; clock: string; 
 /** A matter has a stage only; a case has a level, and a promise with its clock. */
 function facts(state: EntityState): Partial<Facts> {
   const { stage } = state as EntityState & { stage: string };
-  if (!('promise' in state)) return { stage };
-  const { level } = state as CaseState;
-  const { due, clock, overdue } = summarize(state as CaseState);
+  if (!isOfCase(state)) return { stage };
+  const { level } = state;
+  const { due, clock, overdue } = summarize(state);
   return { stage, level, due, clock, overdue };
 }
 

@@ -4077,6 +4077,11 @@ export interface components {
           };
           /** @description the day by which the applicant needs it, when the new due moment lies after it */
           pastNeedBy?: string;
+          /** @description when a clock that stops runs again by itself, and the due moment then */
+          resumes?: {
+            at: components['schemas']['Moment'];
+            due: components['schemas']['Moment'];
+          };
           /** @description what each unit loses, below zero, or gets back */
           scores?: {
             points: number;
@@ -4120,6 +4125,11 @@ export interface components {
       };
       /** @description the day by which the applicant needs it, when the new due moment lies after it */
       pastNeedBy?: string;
+      /** @description when a clock that stops runs again by itself, and the due moment then */
+      resumes?: {
+        at: components['schemas']['Moment'];
+        due: components['schemas']['Moment'];
+      };
       /** @description what each unit loses, below zero, or gets back */
       scores?: {
         points: number;

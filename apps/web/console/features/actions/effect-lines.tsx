@@ -47,15 +47,9 @@ export function EffectLines({ effect, isSample }: LinesProps) {
   );
 }
 
-function ClockLines({
-  effect: { stage, level, clock, due, overdue, pastNeedBy },
-}: {
-  readonly effect: Effect;
-}) {
-  const { t, i18n } = useTranslation(['actions', 'stages', 'levels']);
-  const inWords = (day: string, withTime: boolean) => formatMoment(day, i18n.language, withTime);
-  const clockKey = clockKeyOf(clock);
-  const dueKey = dueKeyOf(due, clock?.to);
+function ClockLines({ effect }: { readonly effect: Effect }) {
+  const { stage, level, overdue } = effect;
+  const { t } = useTranslation(['actions', 'stages', 'levels']);
   return (
     <>
       {stage && (
@@ -66,7 +60,26 @@ function ClockLines({
       {level && (
         <Line icon={<RiseOutlined />}>{t('effect-level', { level: t(level.to, { ns: 'levels' }) })}</Line>
       )}
+      <PromiseLines effect={effect} />
+      {overdue && <Line icon={<ClockCircleOutlined />}>{t(`effect-overdue-${String(overdue.to)}`)}</Line>}
+    </>
+  );
+}
+
+/** What becomes of the promise: its clock, its due moment, and whether that is too late for the applicant. */
+function PromiseLines({ effect: { clock, due, pastNeedBy, resumes } }: { readonly effect: Effect }) {
+  const { t, i18n } = useTranslation('actions');
+  const inWords = (day: string, withTime = true) => formatMoment(day, i18n.language, withTime);
+  const clockKey = clockKeyOf(clock);
+  const dueKey = dueKeyOf(due, clock?.to);
+  return (
+    <>
       {clockKey && <Line icon={<ClockCircleOutlined />}>{t(clockKey)}</Line>}
+      {resumes && (
+        <Line icon={<ClockCircleOutlined />}>
+          {t('effect-resumes', { at: inWords(resumes.at), due: inWords(resumes.due) })}
+        </Line>
+      )}
       {dueKey && (
         <Line icon={<ClockCircleOutlined />}>
           {t(`${dueKey}-line`)}
@@ -77,13 +90,12 @@ function ClockLines({
         <Line icon={<WarningOutlined />}>
           <strong>
             {t('effect-past-need-by', {
-              due: inWords(due.to, true),
+              due: inWords(due.to),
               needBy: inWords(`${pastNeedBy}T12:00+08:00`, false),
             })}
           </strong>
         </Line>
       )}
-      {overdue && <Line icon={<ClockCircleOutlined />}>{t(`effect-overdue-${String(overdue.to)}`)}</Line>}
     </>
   );
 }
