@@ -90,3 +90,31 @@ it('says of a form that has been overtaken where the case is now, and what is po
   await gone.getByRole('button', { name: '提出办成' }).click();
   await form(page, '提出办成').waitFor();
 });
+
+it('corrects what is given, doubts a number that cannot be called, and refuses to correct nothing', async () => {
+  const no = await hall.register('更正电话');
+  const page = await stand.open('he', { path: `/cases/${no}?do=correctApplicant` });
+  await page.keyboard.press('Control+Enter');
+  await form(page, '更正申请人信息').getByText('至少填写一项').waitFor();
+  const phone = form(page, '更正申请人信息').getByRole('textbox', { name: /^电话/ });
+  await phone.fill('abc');
+  await phone.press('Tab');
+  await form(page, '更正申请人信息').getByText('请核对号码', { exact: false }).waitFor();
+  expect(await objectionsOf(page)).toEqual([]);
+  await phone.fill('13900001111');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('已办理：更正申请人信息').waitFor();
+});
+
+it('says of a stop until a day when the clock runs again and what is due then', async () => {
+  const no = await hall.inHandling('等待听证', { class: 'complex' });
+  const page = await stand.open('gu', { path: `/cases/${no}?do=pauseClock` });
+  const stop = form(page, '中止计时');
+  await pick(page, stop.getByRole('combobox', { name: '理由' }), '听证');
+  await stop.getByRole('textbox', { name: '佐证' }).fill('听证通知');
+  await stop.getByRole('textbox', { name: '告知申请人的内容' }).fill('中止计时');
+  await stop.getByRole('button', { name: '更多（选填）' }).click();
+  await stop.getByRole('textbox', { name: /^中止至/ }).fill(needBy());
+  await page.keyboard.press('Enter');
+  await effect(page).getByText('起恢复计时，届时承诺期限为', { exact: false }).waitFor();
+});

@@ -1,3 +1,4 @@
+import { doubtOfPhone } from '@domain/case/phone-number';
 import type { Role } from '@domain/kernel/actor';
 
 /** What a form knows of a field beyond its shape. */
@@ -14,6 +15,8 @@ export interface Hint {
   readonly superior?: true;
   /** The field beside it that names the unit whose people are meant, or `own` for one's own. */
   readonly in?: string;
+  /** The rule that a text seems to break: it is said, and the text taken all the same. */
+  readonly doubts?: (text: string) => string | undefined;
   /** What a text may be, from what is known of the case and its policy. */
   readonly among?: 'levels' | 'cancellable' | 'pledgeable';
   /** What stands there at first, of what is known. */
@@ -37,7 +40,7 @@ const HINTS: Readonly<Record<string, Hint>> = {
   'assign.handler': { roles: ['handler'], in: 'lead' },
   'assign.lead': { initially: 'lead-unit' },
   'acknowledge.handler': { roles: ['handler'], in: 'own' },
-  'correctApplicant.phone': { line: true },
+  'correctApplicant.phone': { line: true, doubts: doubtOfPhone },
   'correctApplicant.address': { line: true },
   'correctApplicant.name': { line: true },
   'logContact.channel': { usually: 'phone' },

@@ -27,6 +27,8 @@ export interface CommandFormState {
   readonly setUploading: (isUploading: boolean) => void;
   /** Somebody has been at a field. */
   readonly touch: (path: Path) => void;
+  /** Whether somebody has been at a field and gone on: half a value is nothing to doubt yet. */
+  readonly hasLeft: (path: Path) => boolean;
 }
 
 export const FormContext = createContext<CommandFormState | null>(null);

@@ -10,6 +10,7 @@ import { hintOf } from './field-hints';
 import { useCommandForm } from './form-context';
 import { fieldOf, type Path } from './form-value';
 import { useFormWords } from './form-words';
+import { useRuleWords } from './rule-words';
 
 interface Props {
   readonly id: string;
@@ -26,6 +27,15 @@ export function Implied({ id, path }: Props) {
   const { command } = useCommandForm();
   const { t } = useTranslation('forms');
   return <Hint id={id} words={t(`implied.${command}.${fieldOf(path)}`)} />;
+}
+
+/** What seems wrong with what stands in a field. */
+export function Doubt({ id, rule }: { readonly id: string; readonly rule: string }) {
+  return (
+    <Typography.Text type="warning" id={id} className="form-hint" role="status">
+      {useRuleWords()(rule)}
+    </Typography.Text>
+  );
 }
 
 const Hint = ({ id, words }: { readonly id: string; readonly words: string | undefined }) => (

@@ -12,7 +12,7 @@ import { useFormWords } from './form-words';
 import { describing, FieldFrame, hintIdOf } from './field-frame';
 import { IdField } from './id-field';
 import { IntegerField, PolicyVersionField } from './number-field';
-import { Implied, LeftOut } from './left-out';
+import { Doubt, Implied, LeftOut } from './left-out';
 import { LimitField } from './limit-field';
 import { isSaidInRow, ListField } from './list-field';
 import { MapField } from './map-field';
@@ -69,9 +69,15 @@ const propsOf = (
   Field: ShapeField,
 });
 
-/** What counts while nobody has said anything, where that follows from a rule or from what stands beside it. */
-function hintOn({ shape, path }: InnerField, id: string, { draft, implied }: CommandFormState): ReactNode {
-  if (valueAt(draft, path) !== undefined) return undefined;
+/** What is to be known of a field: a doubt about what stands in it; and what counts while nobody has said anything, where that follows from a rule or from what stands beside it. */
+function hintOn({ shape, path }: InnerField, id: string, form: CommandFormState): ReactNode {
+  const { draft, implied, command, hasLeft } = form;
+  const value = valueAt(draft, path);
+  if (value !== undefined) {
+    const { doubts } = hintOf(command, fieldOf(path));
+    const rule = typeof value === 'string' && hasLeft(path) ? doubts?.(value) : undefined;
+    return rule && <Doubt id={hintIdOf(id)} rule={rule} />;
+  }
   if (implied(path) !== undefined) return <Implied id={hintIdOf(id)} path={path} />;
   const fallback = shape.is === 'optional' ? shape.fallback : undefined;
   return fallback && <LeftOut id={hintIdOf(id)} path={path} fallback={fallback} />;

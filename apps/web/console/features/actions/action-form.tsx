@@ -110,7 +110,12 @@ function useActionFormState({ action, shape, subject, version, person, onDone }:
   const fields: CommandFormState = {
     ...{ command, subject, person, draft: form.draft, implied: form.implied },
     disabled: sending.phase !== 'editing',
-    ...{ touch: form.touch, set: form.set, faultAt: (path) => form.faultAt(path, marked) },
+    ...{
+      touch: form.touch,
+      hasLeft: form.hasLeft,
+      set: form.set,
+      faultAt: (path) => form.faultAt(path, marked),
+    },
     ...{ isFaulty: (field) => form.isFaulty(field, marked), setUploading },
   };
   const failure = sending.phase === 'editing' ? sending.error : undefined;

@@ -30,6 +30,7 @@ export function useFaults(shape: Shape, payload: Readonly<Record<string, unknown
     /** How often the form was sent in vain. */
     misses,
     touch: (path: Path) => afterClick(() => setTouched((before) => new Set(before).add(pathText(path)))),
+    hasLeft: (path: Path): boolean => touched.has(pathText(path)),
     /** In words, what is wrong at a path, `marked` being what the engine says meanwhile. */
     faultAt: (path: Path, marked?: Marked): string | undefined => {
       const at = pathText(path);
