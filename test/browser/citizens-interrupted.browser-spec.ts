@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import type { BrowserStand } from '../support/browser';
-import { CitizensStand } from '../support/citizens-stand';
+import { ACCEPTED, CitizensStand } from '../support/citizens-stand';
 
 /** Lines that are cut and sessions that end while a citizen writes: nothing is lost, and nothing is done twice. */
 let citizens: CitizensStand;
@@ -109,6 +109,19 @@ describe('a citizen who is interrupted', () => {
     await page.evaluate(`window.dispatchEvent(new Event('online'))`);
     await page.getByRole('button', { name: '撤回反映' }).click();
     expect(await page.getByRole('textbox', { name: '原因' }).inputValue()).toBe('已在社区办好');
+  });
+
+  it('loses no rating, nor what was typed with it, when the page is left', async () => {
+    const receipt = await citizens.reported('换发新证');
+    await citizens.give(citizens.clerk, receipt.no, 'accept', ACCEPTED);
+    await citizens.give(citizens.handler, receipt.no, 'proposeResolved', { result: '已换发' });
+    const told = { channel: 'phone', text: '新证已办好' };
+    await citizens.give(citizens.handler, receipt.no, 'notifyResult', told);
+    const page = await citizens.follow(receipt);
+    await page.getByRole('button', { name: '基本满意' }).click();
+    await page.getByRole('textbox', { name: /说说原因/ }).fill('等了一周');
+    await page.reload();
+    await page.getByText('您已评价：基本满意。您说：等了一周').waitFor();
   });
 
   it('acts once, though what was done was answered with a fault', async () => {

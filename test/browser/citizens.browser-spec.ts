@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { codeInGroups } from '@domain/case/query-code';
 import { objectionsOf, type BrowserStand } from '../support/browser';
-import { CitizensStand } from '../support/citizens-stand';
+import { ACCEPTED, CitizensStand } from '../support/citizens-stand';
 import { setting } from '../support/setting';
 import { fullWidth } from './playing/full-width';
 
@@ -28,18 +28,7 @@ beforeAll(async () => {
 afterAll(() => citizens.stop());
 afterEach(() => stand.close());
 
-const give = async (as: string, no: string, command: string, body: object = {}) => {
-  const answer = await stand.product.api.ask('POST', `/api/cases/${no}/commands/${command}`, { as, body });
-  expect([command, answer.status, answer.body.code]).toEqual([command, 200, undefined]);
-};
-
-const ACCEPTED = {
-  class: 'simple',
-  lead: 'approval',
-  handler: 'wen',
-  track: 'no-obstacle',
-  obstacle: 'cannot',
-};
+const give = (...given: Parameters<CitizensStand['give']>) => citizens.give(...given);
 
 /** Whether the page fits the screen without scrolling sideways. */
 const isNarrow = (page: Page) =>

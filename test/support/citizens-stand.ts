@@ -8,6 +8,15 @@ export interface Receipt {
   readonly queryCode: string;
 }
 
+/** How a report is taken in, without an obstacle. */
+export const ACCEPTED = {
+  class: 'simple',
+  lead: 'approval',
+  handler: 'wen',
+  track: 'no-obstacle',
+  obstacle: 'cannot',
+};
+
 /** A hall whose citizens report and follow with their telephones. */
 export class CitizensStand {
   private constructor(
@@ -46,6 +55,15 @@ export class CitizensStand {
     };
     const { api } = this.browsers.product;
     return (await api.ask('POST', '/api/registrations', { body })).body as unknown as Receipt;
+  }
+
+  /** Gives a command that must succeed. */
+  async give(as: string, no: string, command: string, body: object = {}): Promise<void> {
+    const answer = await this.browsers.product.api.ask('POST', `/api/cases/${no}/commands/${command}`, {
+      as,
+      body,
+    });
+    if (answer.status !== 200) throw new Error(`${command}: ${answer.status} ${String(answer.body.code)}`);
   }
 
   /** A citizen who has opened their case on a phone. */

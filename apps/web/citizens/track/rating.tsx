@@ -1,5 +1,5 @@
 import { rating } from '@domain/case/payloads';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useWords } from '../use-words';
 import { TextField } from '../elements/field';
 import { SendButton } from '../elements/trouble';
@@ -82,7 +82,9 @@ function GoingOut({ level, reload, onWay, gone }: GoingOutProps) {
     onWay(false);
     if (isGiven) gone();
   };
-  const left = useCountdown(comment === '' && sending.state === 'idle' && !sending.error, () => void send());
+  const isReady = sending.state === 'idle' && !sending.error && !fault;
+  const left = useCountdown(comment === '' && isReady, () => void send());
+  useWhenLeft(isReady, () => void send());
   return (
     <form
       onSubmit={(event) => {
@@ -107,22 +109,33 @@ function GoingOut({ level, reload, onWay, gone }: GoingOutProps) {
   );
 }
 
-/** Counts down while `running`, and calls when it is over, or when the page is left before. */
+/** Counts down while `running`, and calls when it is over. */
 function useCountdown(running: boolean, over: () => void): number | undefined {
   const [left, setLeft] = useState(GOES_OUT_AFTER_S);
-  const latest = useRef(over);
-  useEffect(() => {
-    latest.current = over;
-  });
+  const finish = useLatest(over);
   useEffect(() => {
     if (!running) return;
-    const finish = () => latest.current();
-    const ticking = setTimeout(() => (left > 1 ? setLeft(left - 1) : finish()), 1000);
-    window.addEventListener('pagehide', finish);
-    return () => {
-      clearTimeout(ticking);
-      window.removeEventListener('pagehide', finish);
-    };
-  }, [running, left]);
+    const ticking = setTimeout(() => (left > 1 ? setLeft(left - 1) : finish.current()), 1000);
+    return () => clearTimeout(ticking);
+  }, [running, left, finish]);
   return running ? left : undefined;
+}
+
+/** Calls when the page is left: what was chosen, and what was typed with it, is not lost by that. */
+function useWhenLeft(isReady: boolean, leave: () => void): void {
+  const latest = useLatest(leave);
+  useEffect(() => {
+    if (!isReady) return;
+    const go = () => latest.current();
+    window.addEventListener('pagehide', go);
+    return () => window.removeEventListener('pagehide', go);
+  }, [isReady, latest]);
+}
+
+function useLatest(call: () => void): RefObject<() => void> {
+  const latest = useRef(call);
+  useEffect(() => {
+    latest.current = call;
+  });
+  return latest;
 }

@@ -106,7 +106,7 @@ function Holder({ of }: { readonly of: CaseAt }) {
   const stopped = factsOf(of).stops.some(({ to }) => to === undefined);
   const holder = holderOf({ stage, lead, obligations, stopped });
   if (!holder) return t('nobody');
-  return holder.owner ? <OwnerName owner={holder.owner} /> : t(`holder-${holder.kind}`);
+  return holder.owner ? <OwnerName owner={holder.owner} /> : t('nobody-while-stopped');
 }
 
 /** 督办牌 that stand, so that the unit that got one learns of it where it looks first. */

@@ -27,7 +27,11 @@ export function Obligations({ of, count }: { readonly of: CaseAt; readonly count
       {sorted.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('nothing-owed')} />}
       <ul className="obligations">
         {sorted.map((obligation) => (
-          <Owed key={obligation.id} obligation={obligation} count={count} policy={policy} />
+          <Owed
+            key={obligation.id}
+            {...{ obligation, count, policy }}
+            isFirst={obligation.due === sorted[0]!.due}
+          />
         ))}
       </ul>
     </Card>
@@ -39,9 +43,11 @@ interface OwedProps {
   readonly count: Countdown;
   /** The rules of the case, once they are known. */
   readonly policy: Policy | undefined;
+  /** Nothing else falls due before it. */
+  readonly isFirst: boolean;
 }
 
-function Owed({ obligation, count, policy }: OwedProps) {
+function Owed({ obligation, count, policy, isFirst }: OwedProps) {
   const { t } = useTranslation('case');
   const { kind, owner, round, provisional } = obligation;
   return (
@@ -54,12 +60,13 @@ function Owed({ obligation, count, policy }: OwedProps) {
         </span>
         <OwedClock of={obligation} count={count} />
       </div>
-      <Consequences obligation={obligation} policy={policy} />
+      <Consequences {...{ obligation, policy, isFirst }} />
     </li>
   );
 }
 
-function Consequences({ obligation, policy }: Omit<OwedProps, 'count'>) {
+/** What is foretold of what falls due later rests on nothing else being done until then either. */
+function Consequences({ obligation, policy, isFirst }: Omit<OwedProps, 'count'>) {
   const { t } = useTranslation('case');
   const limit = useLimitWords();
   const events = useMemo(
@@ -77,7 +84,7 @@ function Consequences({ obligation, policy }: Omit<OwedProps, 'count'>) {
   const told = sentences.join(t('sentence-separator'));
   return (
     <p className="obligations-then">
-      {t('then')}
+      {t(isFirst ? 'then' : 'then-later')}
       {told || t('then-only-notices')}
     </p>
   );

@@ -14,18 +14,25 @@ type Obligation = Schemas['Obligation'];
 export function MatterObligations({ obligations }: { readonly obligations: readonly Obligation[] }) {
   const { t } = useTranslation('committee');
   if (obligations.length === 0) return null;
+  const [first] = obligations.map(({ due }) => due).sort();
   return (
     <Card size="small" title={<h2>{t('owed')}</h2>}>
       <ul className="matter-list">
         {obligations.map((obligation) => (
-          <Owed key={obligation.id} obligation={obligation} />
+          <Owed key={obligation.id} obligation={obligation} isFirst={obligation.due === first} />
         ))}
       </ul>
     </Card>
   );
 }
 
-function Owed({ obligation: { kind, owner, due, then } }: { readonly obligation: Obligation }) {
+interface OwedProps {
+  readonly obligation: Obligation;
+  /** Nothing else falls due before it. */
+  readonly isFirst: boolean;
+}
+
+function Owed({ obligation: { kind, owner, due, then }, isFirst }: OwedProps) {
   const { t } = useTranslation(['committee', 'obligations']);
   // That the others need not act any more goes without saying once the matter has ended.
   const events = useMemo(() => foretold(then).filter(({ kind }) => kind !== 'released'), [then]);
@@ -40,7 +47,9 @@ function Owed({ obligation: { kind, owner, due, then } }: { readonly obligation:
       )}
       {events.length > 0 && (
         <div className="matter-then">
-          {t('then', { what: events.map((event) => tell(event).sentence).join(t('semicolon')) })}
+          {t(isFirst ? 'then' : 'then-later', {
+            what: events.map((event) => tell(event).sentence).join(t('semicolon')),
+          })}
         </div>
       )}
     </li>

@@ -1,9 +1,10 @@
+import { SYSTEM } from '@domain/kernel/actor';
 import { useTranslation } from 'react-i18next';
 import { cardStateOf } from '../../../elements/card-state';
 import { CardTag, useCardWords } from '../../../elements/card-words';
 import { useGroundText } from '../../../elements/ground-text';
 import { MomentText } from '../../../elements/moment-text';
-import { PlaceName } from '../../../elements/names';
+import { PersonName, PlaceName } from '../../../elements/names';
 import type { CaseAt } from '../case-data';
 import { factsOf } from './facts';
 import { Panel, Rows } from './panel';
@@ -30,21 +31,23 @@ export function CardsPanel({ of }: { readonly of: CaseAt }) {
   );
 }
 
-/** 提级: from level to level, when and why. */
+/** 提级: from level to level, when, why and by whom, and who was told. */
 export function EscalationsPanel({ of }: { readonly of: CaseAt }) {
   const { t } = useTranslation('case');
-  const rows = factsOf(of).escalations.map(({ from, to, reason, at }) => ({
+  const rows = factsOf(of).escalations.map(({ from, to, reason, at, by, notified }) => ({
     key: at + to,
     cells: [
       `${t(`levels:${from}`)} → ${t(`levels:${to}`)}`,
       t(`events:because-${reason}`),
       <MomentText key="at" at={at} />,
+      by === SYSTEM.id ? t('roles:system') : <PersonName key="by" id={by} />,
+      notified.map((role) => t(`roles:${role}`)).join(t('events:list-separator')),
     ],
   }));
   if (rows.length === 0) return null;
   return (
     <Panel of="escalations">
-      <Rows of="escalations" columns={['levels', 'reason', 'when']} rows={rows} />
+      <Rows of="escalations" columns={['levels', 'reason', 'when', 'raised-by', 'notified']} rows={rows} />
     </Panel>
   );
 }
