@@ -28,6 +28,7 @@ describe('the console', () => {
     await page.getByRole('textbox', { name: '密码' }).fill('wrong');
     await page.getByRole('button', { name: '登录', exact: true }).click();
     await page.getByRole('alert').waitFor();
+    expect(await page.getByText('登录已失效', { exact: false }).count()).toBe(0);
     expect(await objectionsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
@@ -155,6 +156,8 @@ describe('the console', () => {
     await page.context().clearCookies();
     await page.keyboard.press('Control+Enter');
     await page.getByRole('textbox', { name: '账号' }).waitFor();
+    await page.getByText('登录已失效，请重新登录。', { exact: false }).waitFor();
+    expect(await objectionsOf(page)).toEqual([]);
     await page.context().addCookies(cookies);
     await page.goto(path);
     await text.waitFor();

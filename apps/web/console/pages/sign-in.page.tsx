@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Card, Form, Input } from 'antd';
+import { Alert, Button, Card, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { api } from '../../api/client';
@@ -12,12 +12,19 @@ interface SignIn {
   password: string;
 }
 
+/** Where one comes from. */
+interface Arrival {
+  readonly from?: { readonly pathname: string; readonly search: string };
+  /** One was signed in until just now. */
+  readonly ended?: boolean;
+}
+
 /** Signing in, and back to where one wanted to go. */
 export function Component() {
   const { t } = useTranslation('shell');
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const from = (useLocation().state as { from?: { pathname: string; search: string } } | null)?.from;
+  const { from, ended } = (useLocation().state ?? {}) as Arrival;
   const signIn = useMutation({
     mutationFn: (body: SignIn) => api.POST('/api/auth/session', { body: { ...body, as: 'cookie' } }),
     onSuccess: async (_, { account }) => {
@@ -30,6 +37,7 @@ export function Component() {
     <main className="alone">
       <title>{`${t('sign-in')} · ${t('product')}`}</title>
       <Card title={<h1>{t('product-long')}</h1>} extra={<LanguageButton />}>
+        {ended && <Alert type="info" role="status" title={t('session-ended')} />}
         <Form<SignIn> layout="vertical" onFinish={(values) => signIn.mutate(values)} requiredMark={false}>
           <Form.Item name="account" label={t('account')} rules={[{ required: true, message: t('needed') }]}>
             <Input autoComplete="username" autoFocus />

@@ -17,7 +17,7 @@ export function Frame() {
   const myself = useMyself();
   const location = useLocation();
   if (myself.error instanceof ProblemError && myself.error.status === 401)
-    return <Navigate to="/sign-in" state={{ from: location }} replace />;
+    return <Navigate to="/sign-in" state={{ from: location, ended: myself.data !== undefined }} replace />;
   // Who was known stays so while nobody answers: what is typed in the page must not go with it.
   if (!myself.data) return myself.error ? <ProblemNote error={myself.error} /> : <Loading as="page" />;
   if (myself.data.mustChangePassword) return <Navigate to="/password" state={{ from: location }} replace />;
