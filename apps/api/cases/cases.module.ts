@@ -15,6 +15,7 @@ import { StatisticsController } from '../statistics/statistics.controller';
 import { StatisticsService } from '../statistics/statistics.service';
 import { SupervisionController } from '../supervision/supervision.controller';
 import { SupervisionService } from '../supervision/supervision.service';
+import { DeadRunsService } from '../workflows-view/dead-runs.service';
 import { WorkflowViewController } from '../workflows-view/workflow-view.controller';
 import { WorkflowViewService } from '../workflows-view/workflow-view.service';
 import { WorkersService } from '../workflows-view/workers.service';
@@ -47,6 +48,7 @@ import { RulesService } from './rules.service';
     CaseService,
     CaseSight,
     CommandService,
+    DeadRunsService,
     EarlyRefusal,
     HallCalendarsService,
     MatterService,

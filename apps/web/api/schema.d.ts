@@ -4594,7 +4594,7 @@ export interface components {
       no: string;
       stage: string;
       /**
-       * @description `behind`: its moment has passed and nothing happened; `failed`: a run of it broke off
+       * @description `behind`: its moment has passed and nothing happened; `failed`: its workflow has ended, and nothing acts on it
        * @enum {string}
        */
       state: 'waiting' | 'behind' | 'failed';
@@ -4771,6 +4771,8 @@ export interface components {
       staff: number;
     };
     WorkflowView: {
+      /** @description whether its workflow has ended though it is not over: nothing acts on it until the run is reset */
+      broken: boolean;
       /** @description events that the ledger does not have yet */
       lag: number | null;
       ledger: {
