@@ -117,6 +117,33 @@ describe('an applicant', () => {
     expect(await acts()).toEqual(['case.opened', 'case.fetched']);
   });
 
+  it.each([
+    ['events', 'case.opened'],
+    ['events?unopened=true', 'case.fetched'],
+    [`at?time=${encodeURIComponent(new Date().toISOString())}`, 'case.opened'],
+    ['deadline', 'case.opened'],
+    ['holding', 'case.opened'],
+    ['attachments', 'case.opened'],
+    ['attachments?unopened=true', 'case.fetched'],
+  ])('leaves in the audit who read its case by %s alone', async (part, act) => {
+    const reader = `reader-${part}`;
+    const token = await product.api.person(reader, { role: 'clerk', place: 'fuyang' });
+    const path = `/api/cases/${no}/${part}`;
+    expect((await ask('GET', path, elsewhere)).status).toBe(404);
+    expect((await ask('GET', path, token)).status).toBe(200);
+    expect((await ask('GET', path, token)).status).toBe(200);
+    const query = `subject=case/${no}&actor=${encodeURIComponent(reader)}`;
+    const { body } = await ask('GET', `/api/audit?${query}`, supervisor);
+    expect((body.items as { act: string }[]).map((entry) => entry.act)).toEqual([act]);
+  });
+
+  it('tells the supervisor of its hall also who opened it from above', async () => {
+    const above = await product.api.person('leader-of-all', { role: 'leader', place: '000000' });
+    await ask('GET', `/api/cases/${no}/events`, above);
+    const { body } = await ask('GET', `/api/audit?subject=${no}&actor=leader-of-all`, supervisor);
+    expect(body.items).toMatchObject([{ act: 'case.opened', subject: `case/${no}` }]);
+  });
+
   it('keeps what was corrected, and is found by what it is now', async () => {
     const id = await idOfApplicant();
     const corrected = await ask('POST', `/api/cases/${no}/commands/correctApplicant`, clerk, {

@@ -25,6 +25,7 @@ import { CaseService } from './case.service';
 import { CaseSight } from './case-sight.service';
 import { CasesController } from './cases.controller';
 import { HallCalendarsService } from './hall-calendars.service';
+import { Openings } from './openings.service';
 import { RegistrationService } from './registration.service';
 import { RulesService } from './rules.service';
 
@@ -52,6 +53,7 @@ import { RulesService } from './rules.service';
     EarlyRefusal,
     HallCalendarsService,
     MatterService,
+    Openings,
     OperationService,
     PreviewService,
     QueueService,
