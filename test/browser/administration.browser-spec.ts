@@ -52,7 +52,14 @@ it('adds a unit below a hall, makes it the one for what nobody takes, and says w
   await dialog.getByRole('textbox', { name: '* 名称' }).fill('卫健局');
   await dialog.getByRole('button', { name: '添加', exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
+  await page.getByRole('alert').getByText('已在“沾益区政务服务中心”下新增“卫健局”').waitFor();
   expect(await asRoot('/api/organisation/health')).toMatchObject({ parentId: 'hall', name: '卫健局' });
+  // The tree is open to it, whatever was sought before, and it is the one that is chosen.
+  const tree = page.getByRole('tree', { name: '组织机构' });
+  await tree.locator('.ant-tree-treenode-selected').getByText('卫健局').waitFor();
+  await page.getByRole('heading', { name: '卫健局' }).waitFor();
+  expect(await page.getByRole('searchbox', { name: '按名称或编号查找' }).inputValue()).toBe('');
+  await tree.getByText('沾益区政务服务中心').click();
   await choose(page, '兜底单位', '卫健局');
   const answered = page.waitForResponse((response) => response.request().method() === 'PATCH');
   await page.getByRole('button', { name: '保存', exact: true }).click();
@@ -102,6 +109,32 @@ it('adds a person with a password told once, appoints and deactivates', async ()
   await page.getByRole('tooltip').getByRole('button', { name: '确定', exact: true }).click();
   await page.getByRole('button', { name: '恢复使用' }).waitFor();
   expect(await asRoot('/api/people/newcomer')).toMatchObject({ active: false });
+});
+
+it('corrects a name and an address, and sends nothing else', async () => {
+  await stand.product.api.person('misspelt', { role: 'clerk', place: 'hall' });
+  const page = await stand.open('root', { path: '/administration/people' });
+  await page.getByRole('button', { name: 'misspelt', exact: true }).click();
+  const form = page.getByRole('region', { name: '更正名称和电子邮件' });
+  const save = form.getByRole('button', { name: '保存', exact: true });
+  const email = form.getByRole('textbox', { name: '电子邮件' });
+  await form.getByRole('textbox', { name: '名称' }).waitFor();
+  expect(await save.isDisabled()).toBe(true);
+  const sent = async () => {
+    const answered = page.waitForResponse((response) => response.request().method() === 'PATCH');
+    await save.click();
+    return (await answered).request().postDataJSON() as unknown;
+  };
+  await email.fill('not an address');
+  await form.getByText('须为电子邮件地址', { exact: false }).waitFor();
+  await email.fill('zhou@example.cn');
+  await form.getByRole('textbox', { name: '名称' }).fill('周亚芬');
+  expect(await objectionsOf(page)).toEqual([]);
+  expect(await sent()).toEqual({ name: '周亚芬', email: 'zhou@example.cn' });
+  await page.getByRole('dialog', { name: '周亚芬' }).waitFor();
+  await email.fill('');
+  expect(await sent()).toEqual({ email: null });
+  expect(await asRoot('/api/people/misspelt')).toMatchObject({ name: '周亚芬', email: null });
 });
 
 it('shows what a profile changes, and two versions side by side', async () => {
@@ -158,8 +191,7 @@ it('draws the year, counts a deadline, and takes in a notice after a preview', a
 
 it('tells supervisors who did what, and speaks English alone', async () => {
   const page = await stand.open('xu', { path: '/administration/audit', language: 'en' });
-  await page.getByRole('combobox', { name: 'Act' }).click();
-  await page.getByTitle('Added a person').click();
+  await choose(page, 'Act', 'added a pers');
   await page.getByRole('textbox', { name: 'Subject' }).fill('Person newcomer');
   await page.getByRole('button', { name: 'Find' }).click();
   await page.getByRole('row', { name: /Added a person Person .* newcomer .*Posts/ }).waitFor();
@@ -175,4 +207,24 @@ it('tells supervisors who did what, and speaks English alone', async () => {
   await page.getByRole('button', { name: 'Find' }).click();
   await page.getByRole('row', { name: /Added a person/ }).waitFor({ state: 'detached' });
   expect(await objectionsOf(page)).toEqual([]);
+  const asked = new URL(page.url()).searchParams;
+  expect(Object.fromEntries(asked)).toEqual({
+    ...{ act: 'person.created', subject: 'newcomer', from: '2020-01-01', to: '2020-01-31' },
+  });
+});
+
+it('finds in the address what the audit is narrowed by, also after going back', async () => {
+  const page = await stand.open('xu', {
+    path: '/administration/audit?act=person.created&subject=person%2Fnewcomer',
+  });
+  await page.getByRole('row', { name: /添加人员/ }).waitFor();
+  expect(await page.getByRole('row', { name: /新增机构/ }).count()).toBe(0);
+  const subject = page.getByRole('textbox', { name: '对象' });
+  expect(await subject.inputValue()).toBe('person/newcomer');
+  await choose(page, '行为', '登录失败');
+  await page.getByRole('button', { name: '查找' }).click();
+  await page.getByRole('row', { name: /添加人员/ }).waitFor({ state: 'detached' });
+  await page.goBack();
+  await page.getByRole('row', { name: /添加人员/ }).waitFor();
+  expect(await page.getByText('添加人员', { exact: true }).first().isVisible()).toBe(true);
 });

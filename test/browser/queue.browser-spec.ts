@@ -1,7 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { BusinessClock } from '../../apps/api/clock/business-clock';
 import { BrowserStand, objectionsOf } from '../support/browser';
-import { fullWidth } from './playing/full-width';
 import { MARKET, zhanyiHall } from '../support/zhanyi-hall';
 
 /** The lists of cases, as those who work through them see them. */
@@ -159,21 +158,6 @@ describe('the lists of cases', () => {
     await page.reload();
     await page.getByRole('columnheader', { name: '渠道' }).waitFor();
     expect((await order()).slice(0, 5)).toEqual(['渠道', '编号', '事项', '申请人', '承办人']);
-  });
-
-  it('go to a case by its number, or by words', async () => {
-    const page = await stand.open('顾', { path: '/queue/mine' });
-    const box = page.getByRole('combobox', { name: '输入编号或关键词，回车打开' });
-    await box.fill('没有这样的事');
-    await box.press('Enter');
-    await page.getByText('没有找到“没有这样的事”').waitFor();
-    await box.fill(numbers['诊所核名']!);
-    await box.press('Enter');
-    await page.waitForURL(`**/cases/${numbers['诊所核名']}`);
-    await page.goBack();
-    await box.fill(fullWidth(numbers['取水许可']!));
-    await box.press('Enter');
-    await page.waitForURL(`**/cases/${numbers['取水许可']}`);
   });
 
   it('show what somebody else does, without a reload and without losing the place', async () => {

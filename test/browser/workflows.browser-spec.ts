@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from '@temporalio/client';
 import type { Page } from 'playwright-core';
 import { BusinessClock } from '../../apps/api/clock/business-clock';
 import { BrowserStand, objectionsOf } from '../support/browser';
@@ -126,16 +127,25 @@ describe('running workflows', () => {
 
   it('stand first when they broke off, then those that are behind', async () => {
     const { api } = stand.product;
-    await api.db.query(`insert into broken_run (stream, at, how) values ($1, now(), 'terminated')`, [
-      `case/${numbers['水土保持方案']}`,
-    ]);
+    const run = api.app.get(Client).workflow.getHandle(`case/${numbers['水土保持方案']}`);
+    await run.terminate('for the test');
     const clock = api.app.get(BusinessClock);
     clock.offsetMs += 10 * DAYS_MS;
     const page = await stand.open('值', { path: '/workflows', at: Date.now() + clock.offsetMs });
-    await rowOf(page, '诊所核名').waitFor();
+    // Temporal's list follows what happens after a moment, and the page asks now and then.
+    await rowOf(page, '水土保持方案').getByText('中断').waitFor();
     const rows = page.getByRole('table', { name: '流程运行' }).getByRole('row');
     expect(await rows.nth(1).innerText()).toMatch(/中断[\s\S]*水土保持方案/);
+    expect(await rows.nth(1).innerText()).toContain('不会再唤醒');
     expect(await rows.nth(2).innerText()).toMatch(/滞后[\s\S]*诊所核名/);
+    await page.getByText('中断', { exact: true }).first().click();
+    await rowOf(page, '诊所核名').waitFor({ state: 'detached' });
+    await inside(page, '水土保持方案').click();
+    const told = page.getByRole('alert').filter({ hasText: '流程已中断：Temporal 中的运行被终止。' });
+    await told.getByText(`temporal workflow reset --workflow-id case/${numbers['水土保持方案']}`).waitFor();
+    await page.getByText('没有进行中的活动，运行已结束。').waitFor();
+    expect(await page.getByText('流程在等待').count()).toBe(0);
+    expect(await objectionsOf(page)).toEqual([]);
     await page.getByText('滞后', { exact: true }).first().click();
     await rowOf(page, '水土保持方案').waitFor({ state: 'detached' });
     expect(await objectionsOf(page)).toEqual([]);

@@ -1,3 +1,4 @@
+import { codeInGroups } from '@domain/case/query-code';
 import { TestProduct } from '../support/product';
 import type { Answer } from '../support/api';
 
@@ -6,6 +7,7 @@ let clerk: string;
 let elsewhere: string;
 let supervisor: string;
 let no: string;
+let code: string;
 
 beforeAll(async () => {
   product = await TestProduct.start();
@@ -35,6 +37,7 @@ beforeAll(async () => {
     },
   });
   no = String(registered.body.no);
+  code = String(registered.body.queryCode);
 });
 afterAll(() => product.stop());
 
@@ -47,6 +50,21 @@ const search = async (as: string, text: string) => {
 const idOfApplicant = async () => (await search(clerk, '13800001234'))[0]!.id;
 
 const SECRETS = ['欧阳小明', '小明', '13800001234', '11010519491231002X', '青江路', '行动不便'];
+
+describe('the code on a receipt', () => {
+  const found = async (as: string, text: string) => {
+    const { body } = await ask('GET', `/api/cases?text=${encodeURIComponent(text)}`, as);
+    return (body.items as { no: string }[]).map((line) => line.no);
+  };
+
+  it('finds its case, however it is typed, for whoever sees that, and tells others nothing', async () => {
+    expect(await found(clerk, code)).toEqual([no]);
+    expect(await found(clerk, codeInGroups(code).toLowerCase())).toEqual([no]);
+    expect(await found(supervisor, code)).toEqual([no]);
+    expect(await found(elsewhere, code)).toEqual([]);
+    expect(await found(clerk, code.slice(0, -1))).toEqual([]);
+  });
+});
 
 describe('an applicant', () => {
   it.each(['欧阳小明', '小明', '138 0000 1234', '11010519491231002x'])(
@@ -115,6 +133,34 @@ describe('an applicant', () => {
     expect(await acts()).toEqual(['case.fetched']);
     await ask('GET', `/api/cases/${no}`, qin);
     expect(await acts()).toEqual(['case.opened', 'case.fetched']);
+  });
+
+  it.each([
+    ['events', 'case.opened'],
+    ['events?unopened=true', 'case.fetched'],
+    ['at', 'case.opened'],
+    ['deadline', 'case.opened'],
+    ['holding', 'case.opened'],
+    ['attachments', 'case.opened'],
+    ['attachments?unopened=true', 'case.fetched'],
+  ])('leaves in the audit who read its case by %s alone', async (part, act) => {
+    const reader = `reader-${part}`;
+    const token = await product.api.person(reader, { role: 'clerk', place: 'fuyang' });
+    const time = part === 'at' ? `?time=${encodeURIComponent(new Date().toISOString())}` : '';
+    const path = `/api/cases/${no}/${part}${time}`;
+    expect((await ask('GET', path, elsewhere)).status).toBe(404);
+    expect((await ask('GET', path, token)).status).toBe(200);
+    expect((await ask('GET', path, token)).status).toBe(200);
+    const query = `subject=case/${no}&actor=${encodeURIComponent(reader)}`;
+    const { body } = await ask('GET', `/api/audit?${query}`, supervisor);
+    expect((body.items as { act: string }[]).map((entry) => entry.act)).toEqual([act]);
+  });
+
+  it('tells the supervisor of its hall also who opened it from above', async () => {
+    const above = await product.api.person('leader-of-all', { role: 'leader', place: '000000' });
+    await ask('GET', `/api/cases/${no}/events`, above);
+    const { body } = await ask('GET', `/api/audit?subject=${no}&actor=leader-of-all`, supervisor);
+    expect(body.items).toMatchObject([{ act: 'case.opened', subject: `case/${no}` }]);
   });
 
   it('keeps what was corrected, and is found by what it is now', async () => {

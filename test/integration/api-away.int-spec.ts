@@ -30,3 +30,11 @@ it('refuses what the core refuses, and names Temporal for the rest', async () =>
     body: { items: [] },
   });
 });
+
+it('lists what runs by the ledger alone', async () => {
+  const head = await api.person('zhao', { role: 'station-head', place: 'hall' });
+  expect(await api.ask('GET', '/api/workflows', { as: head })).toMatchObject({
+    status: 200,
+    body: { items: [] },
+  });
+});

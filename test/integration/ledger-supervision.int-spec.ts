@@ -7,6 +7,7 @@ import { PolicyRepository } from '@ledger/policies/policy.repository';
 import type { Scope } from '@ledger/reading/scope';
 import { LedgerRecorder } from '@ledger/recording/ledger.recorder';
 import { RunningRepository, type RunningItem, type RunningState } from '@ledger/recording/running.repository';
+import { TraceRepository } from '@ledger/recording/trace.repository';
 import { play } from '../../tools/scenario/play';
 import { readScenario } from '../../tools/scenario/read-scenario';
 import { createDatabase, type TestDatabase } from '../support/postgres';
@@ -96,6 +97,8 @@ describe('supervision', () => {
 });
 
 describe('what runs', () => {
+  let dead: readonly string[] = [];
+
   async function list(
     state?: RunningState,
     sight = ALL,
@@ -109,6 +112,7 @@ describe('what runs', () => {
         scope: ALL,
         sight,
         state,
+        dead,
         page,
         now,
         text,
@@ -139,17 +143,29 @@ describe('what runs', () => {
     }
   });
 
-  it('is behind once its moment has passed, and failed when a run of it broke off', async () => {
+  it('is behind once its moment has passed, and failed when its workflow has ended', async () => {
     expect(await list('behind', ALL, '2000-01-01T00:00+08:00')).toEqual([]);
     const behind = await list('behind');
     expect(behind.length).toBeGreaterThan(0);
     const [{ no }] = behind as [RunningItem];
-    await database.client.query(`insert into broken_run (stream, at, how) values ($1, now(), 'terminated')`, [
-      `case/${no}`,
-    ]);
+    dead = [`case/${no}`];
     expect((await list('failed')).map((item) => item.no)).toEqual([no]);
     expect((await list())[0]!.no).toBe(no);
     expect((await list('behind')).map((item) => item.no)).not.toContain(no);
+    dead = [];
+    expect(await list('failed')).toEqual([]);
+  });
+
+  it('is remembered as broken off while it goes on', async () => {
+    const traces = new TraceRepository(dataSource);
+    const [{ entity, no }] = (await list()) as [RunningItem];
+    // Of the other one nothing goes on.
+    for (const stream of [`${entity}/${no}`, 'case/over'])
+      await database.client.query(
+        `insert into broken_run (stream, at, how) values ($1, now(), 'terminated')`,
+        [stream],
+      );
+    expect(await traces.listBrokenOff(10)).toEqual([{ entity, no }]);
   });
 
   it('is told without its title to whom the case is not shown, and not found by it', async () => {

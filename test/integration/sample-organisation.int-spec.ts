@@ -3,11 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readOrganisation } from '../../tools/sample/organisation';
 import { hasOrganisation, seedOrganisation } from '../../tools/sample/seed-organisation';
-import { ADMINISTRATOR, drawSignIns, oneForEachRole, readSignIns } from '../../tools/sample/sign-ins';
+import {
+  ADMINISTRATOR,
+  drawSignIns,
+  isAboveAll,
+  oneForEachRole,
+  readSignIns,
+} from '../../tools/sample/sign-ins';
 import { TestApi } from '../support/api';
 
 const organisation = readOrganisation();
 const zhanyi = organisation.people.filter(({ id }) => id.startsWith('zhanyi-'));
+const above = organisation.people.filter(isAboveAll);
 let api: TestApi;
 let dataDir: string;
 
@@ -24,7 +31,7 @@ describe('the sample organisation in the ledger', () => {
   it('is created whole, with people who can sign in', async () => {
     expect(await hasOrganisation(api.database.url)).toBe(false);
     const people = [ADMINISTRATOR, ...organisation.people];
-    const signIns = drawSignIns([ADMINISTRATOR, ...zhanyi], organisation.places, dataDir);
+    const signIns = drawSignIns([ADMINISTRATOR, ...above, ...zhanyi], organisation.places, dataDir);
     await seedOrganisation(api.database.url, { ...organisation, people }, signIns);
     expect(await hasOrganisation(api.database.url)).toBe(true);
 
@@ -36,8 +43,15 @@ describe('the sample organisation in the ledger', () => {
     }
   });
 
-  it('shows one sign-in for every role, the administrator among them', () => {
-    const roles = oneForEachRole(readSignIns(dataDir)!, 'zhanyi').map((signIn) => signIn.roles[0]);
+  it('shows one sign-in for every role of a hall, and those above all halls', () => {
+    const shown = oneForEachRole(readSignIns(dataDir)!, 'zhanyi');
+    expect(shown.filter(({ place }) => place === '全国').map(({ roles }) => roles)).toEqual([
+      ['admin'],
+      ['supervisor'],
+    ]);
+    const roles = shown
+      .filter(({ person }) => person !== 'national-supervisor')
+      .map((signIn) => signIn.roles[0]);
     expect(new Set(roles).size).toBe(roles.length);
     for (const role of ['admin', 'clerk', 'station-head', 'duty-leader', 'leader', 'supervisor', 'handler']) {
       expect(roles).toContain(role);

@@ -5,7 +5,7 @@ import { SampleApi } from './api';
 import { readOrganisation, type SampleOrganisation } from './organisation';
 import { readPolicies, type SamplePolicy } from './policies';
 import { hasOrganisation, seedOrganisation } from './seed-organisation';
-import { ADMINISTRATOR, drawSignIns, oneForEachRole, readSignIns, type SignIn } from './sign-ins';
+import { ADMINISTRATOR, drawSignIns, isAboveAll, oneForEachRole, readSignIns, type SignIn } from './sign-ins';
 import { readStories, type Story } from './story';
 import { StoryRefused, Storyteller } from './storyteller';
 
@@ -54,11 +54,12 @@ export async function loadSample(options: SampleOptions): Promise<SignIn[]> {
   return oneForEachRole(signIns, SHOWN_HALL);
 }
 
-/** The administrator, everybody who acts in a story, and then everyone else of the hall that is shown. */
+/** Who stands above all, everybody who acts in a story, and then everyone else of the hall that is shown. */
 function whoSignsIn({ people }: SampleOrganisation, stories: readonly Story[]): SampleOrganisation['people'] {
   const acting = new Set(stories.flatMap(({ steps }) => steps.map(({ by }) => by)));
   const shown = people.filter(({ id }) => id.startsWith(`${SHOWN_HALL}-`) && !acting.has(id));
-  return [ADMINISTRATOR, ...people.filter(({ id }) => acting.has(id)), ...shown];
+  const above = people.filter((person) => isAboveAll(person) && !acting.has(person.id));
+  return [ADMINISTRATOR, ...above, ...people.filter(({ id }) => acting.has(id)), ...shown];
 }
 
 async function tellAll(

@@ -60,7 +60,7 @@ interface OrganisationFile {
 }
 
 /** The place above all regions; the ledger has it from the beginning. */
-const COUNTRY = '000000';
+export const COUNTRY = '000000';
 
 /** The id of a hall's unit or person: the hall's id in front. */
 export const inHall = (hall: string, id: string): string => `${hall}-${id}`;

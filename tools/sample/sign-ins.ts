@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryPassword } from '../../apps/api/auth/password-hash';
-import type { SamplePerson, SamplePlace } from './organisation';
+import { COUNTRY, type SamplePerson, type SamplePlace } from './organisation';
 
 /** How a person of the sample signs in. Passwords are drawn once and kept beside the databases, for their owner alone. */
 export interface SignIn {
@@ -16,8 +16,15 @@ export interface SignIn {
 export const ADMINISTRATOR: SamplePerson = {
   id: 'admin',
   name: '系统管理员',
-  appointments: [{ role: 'admin', place: '000000' }],
+  appointments: [{ role: 'admin', place: COUNTRY }],
 };
+
+/** What people who are appointed to no region are shown to stand above. */
+const ALL = '全国';
+
+/** Whether a person is appointed to the whole country. */
+export const isAboveAll = ({ appointments }: SamplePerson): boolean =>
+  appointments.some(({ place }) => place === COUNTRY);
 
 const fileIn = (dataDir: string): string => join(dataDir, 'sign-ins.json');
 
@@ -38,7 +45,7 @@ export function drawSignIns(
     person: id,
     name,
     roles: appointments.map(({ role }) => role),
-    place: nameOf.get(appointments[0]!.place) ?? '全国',
+    place: nameOf.get(appointments[0]!.place) ?? ALL,
     password: temporaryPassword(),
   }));
   mkdirSync(dataDir, { recursive: true });
@@ -48,13 +55,14 @@ export function drawSignIns(
   return signIns;
 }
 
-/** One sign-in for each role, all of the hall where most of the roles are played, and the administrator. */
+/** One sign-in for each role, all of the hall where most of the roles are played, and those above all halls. */
 export function oneForEachRole(signIns: readonly SignIn[], hall: string): SignIn[] {
   const chosen = new Map<string, SignIn>();
   for (const signIn of signIns) {
-    if (signIn.person !== ADMINISTRATOR.id && !signIn.person.startsWith(`${hall}-`)) continue;
-    const role = signIn.roles[0]!;
-    if (!chosen.has(role)) chosen.set(role, signIn);
+    const isAbove = signIn.place === ALL;
+    if (!isAbove && !signIn.person.startsWith(`${hall}-`)) continue;
+    const key = isAbove ? signIn.person : signIn.roles[0]!;
+    if (!chosen.has(key)) chosen.set(key, signIn);
   }
   return [...chosen.values()];
 }

@@ -1,8 +1,10 @@
-import { Body, Controller, Get, Inject, Param, Post, Put, Res, UploadedFile } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Put, Query, Res, UploadedFile } from '@nestjs/common';
 import type { Response } from 'express';
 import { Access, CurrentPerson } from '../access/access.decorator';
 import type { Person } from '../access/caller';
+import { caseQuery, type CaseQuery } from '../cases/case-search.contract';
 import { CaseSight } from '../cases/case-sight.service';
+import { Openings } from '../cases/openings.service';
 import { CONFIG, type Config } from '../config';
 import { valid } from '../errors/valid.pipe';
 import { AnswersOnce } from '../idempotency/answers-once.decorator';
@@ -28,6 +30,7 @@ export class AttachmentsController {
   constructor(
     private readonly sight: CaseSight,
     private readonly files: AttachmentService,
+    private readonly openings: Openings,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -55,12 +58,17 @@ export class AttachmentsController {
     return this.files.upload(`person/${by.id}`, file, form);
   }
 
-  /** The files of a case: who brought each, when and with which command. */
+  /** The files of a case: who brought each, when and with which command. `unopened` as for the case. */
   @Get('cases/:no/attachments')
   @Access('staff')
   @Answers(attachments)
-  async ofCase(@CurrentPerson() by: Person, @Param('no') no: string) {
+  async ofCase(
+    @CurrentPerson() by: Person,
+    @Param('no') no: string,
+    @Query(valid(caseQuery)) { unopened }: CaseQuery,
+  ) {
     await this.sight.case(by, no);
+    await this.openings.note(by, 'case', no, unopened);
     return { items: await this.files.list({ entity: 'case', no }) };
   }
 
@@ -98,6 +106,7 @@ export class AttachmentsController {
   @Answers(attachments)
   async ofMatter(@CurrentPerson() by: Person, @Param('no') no: string) {
     await this.sight.matter(by, no);
+    await this.openings.note(by, 'matter', no);
     return { items: await this.files.list({ entity: 'matter', no }) };
   }
 

@@ -10,7 +10,10 @@ import { auditEntry, auditQuery, type AuditQuery } from './audit.contract';
 
 const APPLICANT = 'applicant/';
 
-/** Who did and saw what. Supervisors read it, each of the people in their part; those who keep accounts do not. */
+/**
+ * Who did and saw what. Supervisors read it, each what people in their part did and what others did about it; those at
+ * the root read all. Those who keep accounts do not.
+ */
 @Controller('audit')
 export class AuditController {
   constructor(
@@ -18,12 +21,15 @@ export class AuditController {
     private readonly applicants: ApplicantsService,
   ) {}
 
-  /** What the people in the supervisor's part did, the latest first. */
+  /**
+   * What the people in the supervisor's part did, and what anybody did about its people, places, rules and cases; the
+   * latest first.
+   */
   @Get()
   @Access('supervisor')
   @Answers(z.object({ items: z.array(auditEntry) }))
   async list(@CurrentPerson() by: Person, @Query(valid(auditQuery)) query: AuditQuery) {
-    const entries = await this.audit.list({ ...query, byPeopleUnder: pathsWhere(by, 'supervisor') });
+    const entries = await this.audit.list({ ...query, under: pathsWhere(by, 'supervisor') });
     const subjects = entries.map(({ subject }) => subject).filter((subject) => subject.startsWith(APPLICANT));
     const seen = await this.applicants.seenBy(
       by,

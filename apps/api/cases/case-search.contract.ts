@@ -4,7 +4,7 @@ import { CASE_TABS, type CaseTab } from '@domain/case/worklist';
 import { CASE_MARKS } from '@ledger/cases/case-filter';
 import { CASE_ORDERS } from '@ledger/cases/case-list.repository';
 import { idText } from '../organisation/organisation.contract';
-import { caseLine, paging } from './case.contract';
+import { caseLine, pageQuery, paging } from './case.contract';
 import { holder } from './holding.contract';
 
 const listOf = <T extends z.ZodType<string, string>>(values: T) =>
@@ -74,6 +74,10 @@ export type CaseSearch = z.output<typeof caseSearch>;
 /** How a case is asked for: `unopened` by a page that does not show it, or shows a line of it. */
 export const caseQuery = z.strictObject({ unopened: flag.optional() });
 export type CaseQuery = z.output<typeof caseQuery>;
+
+/** A page of the log of a case, asked for in the same way. */
+export const logQuery = pageQuery.extend(caseQuery.shape);
+export type LogQuery = z.output<typeof logQuery>;
 
 const count = z.int();
 

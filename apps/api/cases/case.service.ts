@@ -7,23 +7,25 @@ import type { Context } from '@domain/kernel/entity';
 import { ApplicantRepository } from '@ledger/applicants/applicant.repository';
 import type { CaseRecord } from '@ledger/cases/case.repository';
 import { EventRepository, type LoggedEvent } from '@ledger/events/event.repository';
-import type { AuditAct } from '@ledger/organisation/audit-acts';
-import { AuditRepository } from '@ledger/organisation/audit.repository';
 import { PersonRepository } from '@ledger/organisation/person.repository';
-import type { Page } from '@ledger/reading/page';
 import type { Person } from '../access/caller';
 import { actionsFor } from '../commands/actions';
 import { historyOf } from '../citizens/history';
 import { notFound } from '../errors/refused.error';
 import type { Language } from '../language/language';
 import { nameIn, OrganisationTree } from '../organisation/organisation-tree';
+import type { LogQuery } from './case-search.contract';
 import { CaseSight } from './case-sight.service';
 import { toCase, toEvent, toObligations, toState } from './case.mapper';
 import { HallCalendarsService } from './hall-calendars.service';
 import { momentIn } from './moments';
+import { Openings } from './openings.service';
 import { ruledBy, RulesService } from './rules.service';
 
-/** Reads cases: what they are, what is owed, how it came about, and what may be done. */
+/**
+ * Reads cases: what they are, what is owed, how it came about, and what may be done. That somebody opened a case, by
+ * whichever part of it, or only fetched it, is in the audit once a session.
+ */
 @Injectable()
 export class CaseService {
   constructor(
@@ -34,10 +36,10 @@ export class CaseService {
     private readonly people: PersonRepository,
     private readonly calendars: HallCalendarsService,
     private readonly events: EventRepository,
-    private readonly audit: AuditRepository,
+    private readonly openings: Openings,
   ) {}
 
-  /** The case with what the person may do now. That they opened it, or only fetched it, is in the audit, once a session. */
+  /** The case with what the person may do now. */
   async get(by: Person, no: string, isUnopened = false) {
     const { record, actor } = await this.sight.case(by, no);
     const [context, applicant, names, calendars] = await Promise.all([
@@ -45,7 +47,7 @@ export class CaseService {
       this.applicants.findMasked([record.applicantId]),
       this.namesOf(record),
       this.calendars.now(),
-      this.note(by, isUnopened ? 'case.fetched' : 'case.opened', no),
+      this.openings.note(by, 'case', no, isUnopened),
     ]);
     const actions = actionsFor(caseKernel, record.state, actor, context);
     const particulars = { id: record.applicantId, ...applicant.get(record.applicantId) };
@@ -57,7 +59,7 @@ export class CaseService {
   /** How the due moments of what is owed came about (K9). */
   async explain(by: Person, no: string) {
     const { record } = await this.sight.case(by, no);
-    const context = await this.contextOf(record);
+    const [context] = await Promise.all([this.contextOf(record), this.openings.note(by, 'case', no)]);
     const { state } = record;
     return { derivations: state.obligations.map((obligation) => explain(state, obligation, context)) };
   }
@@ -65,7 +67,11 @@ export class CaseService {
   /** Who held the case in which time. */
   async holding(by: Person, no: string) {
     await this.sight.case(by, no);
-    const [events, tree] = await Promise.all([this.events.listUntil('case', no), this.organisation.now()]);
+    const [events, tree] = await Promise.all([
+      this.events.listUntil('case', no),
+      this.organisation.now(),
+      this.openings.note(by, 'case', no),
+    ]);
     const items = holdings(events).map(({ holder, ...time }) => {
       const { kind, owner } = holder;
       return { ...time, holder: { kind, owner, name: owner?.as === 'unit' ? tree.nameOf(owner.id) : null } };
@@ -74,12 +80,13 @@ export class CaseService {
   }
 
   /** The events, each with what the applicant reads of it. */
-  async log(by: Person, no: string, page: Page, language: Language) {
+  async log(by: Person, no: string, { unopened, ...page }: LogQuery, language: Language) {
     await this.sight.case(by, no);
     const [{ items, next }, events, tree] = await Promise.all([
       this.events.list('case', no, page),
       this.events.listUntil('case', no),
       this.organisation.now(),
+      this.openings.note(by, 'case', no, unopened),
     ]);
     const nameOf = (id: string) => nameIn(language, tree.find(id)) ?? id;
     const told = new Map(historyOf(events, language, nameOf).map(({ seq, text }) => [seq, text]));
@@ -94,6 +101,7 @@ export class CaseService {
     const [state, events] = await Promise.all([
       this.events.caseAt(no, moment),
       this.events.listUntil('case', no),
+      this.openings.note(by, 'case', no),
     ]);
     if (!state) throw notFound();
     const policy = policyAt(record, state);
@@ -101,10 +109,6 @@ export class CaseService {
     const context = { now: moment, rules: await this.rules.of({ ...ruledBy(record), policy, calendar }) };
     const obligations = toObligations(caseKernel, state, context);
     return { ...toState(state, moment), policy, calendar, obligations };
-  }
-
-  private note({ id: actor, session }: Person, act: AuditAct, no: string): Promise<void> {
-    return this.audit.addOnce({ actor, session, act, subject: `case/${no}` });
   }
 
   private async namesOf({ hall, lead, handler }: CaseRecord) {

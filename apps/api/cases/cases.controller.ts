@@ -7,16 +7,18 @@ import { AnswersOnce } from '../idempotency/answers-once.decorator';
 import { ActsOnce } from '../idempotency/acts-once.decorator';
 import { languageOf } from '../language/language';
 import { Answers } from '../openapi/answers.decorator';
-import { caseAt, caseLine, caseView, event, page, pageQuery, receipt, type PageQuery } from './case.contract';
+import { caseAt, caseLine, caseView, event, page, receipt } from './case.contract';
 import {
   caseCounts,
   caseQuery,
   caseSearch,
   likeness,
+  logQuery,
   similar,
   type CaseQuery,
   type CaseSearch,
   type Likeness,
+  type LogQuery,
 } from './case-search.contract';
 import { CaseListService } from './case-list.service';
 import { CaseService } from './case.service';
@@ -73,8 +75,9 @@ export class CasesController {
   }
 
   /**
-   * A case: who owes what by when and what happens then, and what the caller may do now. That they opened it is in the
-   * audit; with `unopened=true`, for what may be shown next or is shown in a line, that they fetched it.
+   * A case: who owes what by when and what happens then, and what the caller may do now. That they opened it, by this or
+   * by any other part of it, is in the audit; with `unopened=true`, for what may be shown next or is shown in a line, that
+   * they fetched it.
    */
   @Get(':no')
   @Access('staff')
@@ -91,14 +94,14 @@ export class CasesController {
     return this.cases.explain(by, no);
   }
 
-  /** The log of a case, in order; what the applicant reads of it in the language asked for. */
+  /** The log of a case, in order; what the applicant reads of it in the language asked for. `unopened` as for the case. */
   @Get(':no/events')
   @Access('staff')
   @Answers(page(event))
   log(
     @CurrentPerson() by: Person,
     @Param('no') no: string,
-    @Query(valid(pageQuery)) query: PageQuery,
+    @Query(valid(logQuery)) query: LogQuery,
     @Req() request: Request,
   ) {
     return this.cases.log(by, no, query, languageOf(request));

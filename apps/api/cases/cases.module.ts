@@ -15,6 +15,7 @@ import { StatisticsController } from '../statistics/statistics.controller';
 import { StatisticsService } from '../statistics/statistics.service';
 import { SupervisionController } from '../supervision/supervision.controller';
 import { SupervisionService } from '../supervision/supervision.service';
+import { DeadRunsService } from '../workflows-view/dead-runs.service';
 import { WorkflowViewController } from '../workflows-view/workflow-view.controller';
 import { WorkflowViewService } from '../workflows-view/workflow-view.service';
 import { WorkersService } from '../workflows-view/workers.service';
@@ -24,6 +25,7 @@ import { CaseService } from './case.service';
 import { CaseSight } from './case-sight.service';
 import { CasesController } from './cases.controller';
 import { HallCalendarsService } from './hall-calendars.service';
+import { Openings } from './openings.service';
 import { RegistrationService } from './registration.service';
 import { RulesService } from './rules.service';
 
@@ -47,9 +49,11 @@ import { RulesService } from './rules.service';
     CaseService,
     CaseSight,
     CommandService,
+    DeadRunsService,
     EarlyRefusal,
     HallCalendarsService,
     MatterService,
+    Openings,
     OperationService,
     PreviewService,
     QueueService,

@@ -7,16 +7,16 @@ import { tallyOf } from '@domain/matter/tally';
 import { CaseRepository, type CaseRecord } from '@ledger/cases/case.repository';
 import { EventRepository } from '@ledger/events/event.repository';
 import { MatterRepository } from '@ledger/matters/matter.repository';
-import { AuditRepository } from '@ledger/organisation/audit.repository';
 import type { Page } from '@ledger/reading/page';
 import type { Person } from '../access/caller';
 import { actionsFor } from '../commands/actions';
 import { toEvent, toObligations } from '../cases/case.mapper';
 import { CaseSight } from '../cases/case-sight.service';
+import { Openings } from '../cases/openings.service';
 import { RulesService } from '../cases/rules.service';
 import type { MatterSearch } from './matter.contract';
 
-/** Reads the joint committee's matters. */
+/** Reads the joint committee's matters. That somebody opened one, by whichever part of it, is in the audit once a session. */
 @Injectable()
 export class MatterService {
   constructor(
@@ -25,7 +25,7 @@ export class MatterService {
     private readonly matters: MatterRepository,
     private readonly files: CaseRepository,
     private readonly events: EventRepository,
-    private readonly audit: AuditRepository,
+    private readonly openings: Openings,
   ) {}
 
   async list(by: Person, { limit, after, open, case: no }: MatterSearch) {
@@ -34,18 +34,13 @@ export class MatterService {
     return { items: items.map(({ state, ...line }) => ({ ...line, waits: state && waitsOf(state) })), next };
   }
 
-  /** The matter with what the person may do now. That they opened it is in the audit, once a session. */
+  /** The matter with what the person may do now. */
   async get(by: Person, no: string) {
     const { record, actor } = await this.sight.matter(by, no);
     const { state, ...line } = record;
     const [context] = await Promise.all([
       this.rules.contextOfMatter(record),
-      this.audit.addOnce({
-        actor: by.id,
-        session: by.session,
-        act: 'matter.opened',
-        subject: `matter/${no}`,
-      }),
+      this.openings.note(by, 'matter', no),
     ]);
     const { decision, quorum } = context.rules.policy.committee;
     return {
@@ -61,13 +56,19 @@ export class MatterService {
   /** Those attached and those that left it. Throws `ACCESS.NOT_FOUND` when the person does not see the matter. */
   async cases(by: Person, no: string) {
     const { record } = await this.sight.matter(by, no);
-    const named = await this.files.listNamed(record.cases, await this.sight.scope(by));
+    const [named] = await Promise.all([
+      this.files.listNamed(record.cases, await this.sight.scope(by)),
+      this.openings.note(by, 'matter', no),
+    ]);
     return { items: named.map(({ record: file, inScope }) => attachedOf(file, no, inScope)) };
   }
 
   async log(by: Person, no: string, page: Page) {
     await this.sight.matter(by, no);
-    const { items, next } = await this.events.list('matter', no, page);
+    const [{ items, next }] = await Promise.all([
+      this.events.list('matter', no, page),
+      this.openings.note(by, 'matter', no),
+    ]);
     return { items: items.map((event) => ({ ...toEvent(event), recordedAt: event.recordedAt })), next };
   }
 }

@@ -53,7 +53,9 @@ export class OrganisationService {
     if (!place || !keeps(by, place)) throw notFound();
     if (parentId !== undefined) checkMove(tree, by, place, parentId);
     checkHall(tree, place, change);
-    await this.change(by, 'place.changed', id, { parentId, ...change }, async (transaction) => {
+    // Whoever reads the audit where it stood reads that it was moved away.
+    const at = parentId === undefined ? undefined : [place.parentId];
+    await this.change(by, 'place.changed', id, { parentId, ...change, at }, async (transaction) => {
       if (change.active === false && (await this.places.isInUse(id, transaction))) {
         throw new RefusedError({ code: 'PLACE.IN_USE' });
       }

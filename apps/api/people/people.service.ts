@@ -49,7 +49,7 @@ export class PeopleService {
     const password = temporaryPassword();
     const passwordHash = await hashPassword(password);
     const detail = { name: person.name, posts: person.posts };
-    await this.change(by, 'person.created', person.id, detail, async (transaction) => {
+    await this.change(by, 'person.created', person, detail, async (transaction) => {
       const added = await this.people.add({ ...person, passwordHash, mustChangePassword: true }, transaction);
       if (!added) throw new RefusedError({ code: 'PERSON.ID_TAKEN', field: 'id' });
     });
@@ -58,9 +58,9 @@ export class PeopleService {
 
   /** Changes a person. Whoever is deactivated is signed out everywhere. */
   async update(by: Person, id: string, change: PersonChangeBody): Promise<Account> {
-    await this.kept(by, id);
+    const person = await this.kept(by, id);
     const detail = { fields: Object.keys(change), active: change.active };
-    await this.change(by, 'person.changed', id, detail, (transaction) =>
+    await this.change(by, 'person.changed', person, detail, (transaction) =>
       this.people.change(id, change, transaction),
     );
     if (change.active === false) await this.sessions.revokeAllOf(id);
@@ -68,17 +68,18 @@ export class PeopleService {
   }
 
   async appoint(by: Person, id: string, post: Post): Promise<Account> {
-    await this.kept(by, id);
+    const person = await this.kept(by, id);
     await this.checkPlace(by, post.place, 'place');
-    await this.change(by, 'person.appointed', id, { ...post }, (transaction) =>
+    await this.change(by, 'person.appointed', person, { ...post }, (transaction) =>
       this.people.appoint(id, post, transaction),
     );
     return this.get(by, id);
   }
 
   async dismiss(by: Person, id: string, post: Post): Promise<Account> {
-    const account = toAccount(await this.kept(by, id));
-    await this.change(by, 'person.dismissed', id, { ...post }, (transaction) =>
+    const person = await this.kept(by, id);
+    const account = toAccount(person);
+    await this.change(by, 'person.dismissed', person, { ...post }, (transaction) =>
       this.people.dismiss(id, post, transaction),
     );
     return { ...account, posts: account.posts.filter((one) => !isSame(one, post)) };
@@ -86,10 +87,10 @@ export class PeopleService {
 
   /** A new password to give to the person; it opens a locked account and ends all sessions. */
   async resetPassword(by: Person, id: string): Promise<TemporaryPassword> {
-    await this.kept(by, id);
+    const person = await this.kept(by, id);
     const password = temporaryPassword();
     const hash = await hashPassword(password);
-    await this.change(by, 'person.password-reset', id, {}, (transaction) =>
+    await this.change(by, 'person.password-reset', person, {}, (transaction) =>
       this.credentials.setPassword(id, { hash, mustChange: true }, transaction),
     );
     await this.sessions.revokeAllOf(id);
@@ -97,22 +98,17 @@ export class PeopleService {
   }
 
   async unlock(by: Person, id: string): Promise<Account> {
-    await this.kept(by, id);
-    await this.change(by, 'person.unlocked', id, {}, (transaction) =>
+    const person = await this.kept(by, id);
+    await this.change(by, 'person.unlocked', person, {}, (transaction) =>
       this.credentials.unlock(id, transaction),
     );
     return this.get(by, id);
   }
 
   async signOutEverywhere(by: Person, id: string): Promise<void> {
-    await this.kept(by, id);
+    const person = await this.kept(by, id);
     await this.sessions.revokeAllOf(id);
-    await this.audit.add({
-      actor: by.id,
-      session: by.session,
-      act: 'person.signed-out',
-      subject: `person/${id}`,
-    });
+    await this.change(by, 'person.signed-out', person, {});
   }
 
   private async kept(by: Person, id: string): Promise<PersonWithPosts> {
@@ -129,14 +125,19 @@ export class PeopleService {
     if (!keeps(by, place)) throw invalid(field, 'not-within');
   }
 
+  /** Does it, and writes it down with where the person had posts: those who read the audit there read it ever after. */
   private async change(
     by: Person,
     act: AuditAct,
-    id: string,
+    { id, posts }: Pick<PersonWithPosts, 'id'> & { readonly posts: readonly Post[] },
     detail: Record<string, unknown>,
-    work: (transaction: EntityManager) => Promise<void>,
+    work: (transaction: EntityManager) => Promise<void> = async () => undefined,
   ): Promise<void> {
-    const entry = { actor: by.id, session: by.session, act, subject: `person/${id}`, detail };
+    const at = [...new Set(posts.map(({ place }) => place))];
+    const entry = {
+      ...{ actor: by.id, session: by.session, act, subject: `person/${id}` },
+      detail: { ...detail, at: at.length > 0 ? at : undefined },
+    };
     await this.audit.alongside(entry, work);
   }
 }

@@ -19,6 +19,12 @@ const ACTIVITY_STATES = {
 };
 const TASK_STATES = { 1: 'scheduled', 2: 'started' };
 
+/** How a run ends that should have gone on. */
+const ENDINGS: readonly string[] = ['failed', 'cancelled', 'terminated', 'timed_out'];
+
+/** Whether the run ended before what it was for was over. */
+export const hasEnded = ({ status }: { readonly status: string }): boolean => ENDINGS.includes(status);
+
 function toActivity(activity: NonNullable<Raw['pendingActivities']>[number], lastFailure: string | null) {
   return {
     type: activity.activityType?.name ?? '',

@@ -29,7 +29,8 @@ export const runningLine = z
       .nullable()
       .meta({ description: 'what falls due first of all that is open' }),
     state: z.enum(RUNNING_STATES).meta({
-      description: '`behind`: its moment has passed and nothing happened; `failed`: a run of it broke off',
+      description:
+        '`behind`: its moment has passed and nothing happened; `failed`: its workflow has ended, and nothing acts on it',
     }),
     lastRecordedAt: z.string().nullable().meta({ description: 'ISO 8601' }),
     workflowId: z.string(),
@@ -116,6 +117,10 @@ export const workflowView = z
     temporal: running.nullable().meta({ description: 'null when Temporal no longer knows it' }),
     workflow: itself.nullable(),
     ledger: recorded,
+    broken: z.boolean().meta({
+      description:
+        'whether its workflow has ended though it is not over: nothing acts on it until the run is reset',
+    }),
     lag: z.int().nullable().meta({ description: 'events that the ledger does not have yet' }),
   })
   .meta({ id: 'WorkflowView' });

@@ -4,8 +4,8 @@ import { Client, type WorkflowExecutionDescription } from '@temporalio/client';
 import { decodeOptionalFailureToOptionalError } from '@temporalio/common/lib/internal-non-workflow';
 import type { Moment } from '@domain/calendar/moment';
 import type { EntityState } from '@domain/kernel/mechanism';
-import { CaseRepository } from '@ledger/cases/case.repository';
-import { MatterRepository } from '@ledger/matters/matter.repository';
+import { CaseRepository, type CaseRecord } from '@ledger/cases/case.repository';
+import { MatterRepository, type MatterRecord } from '@ledger/matters/matter.repository';
 import type { Scope } from '@ledger/reading/scope';
 import { RunningRepository } from '@ledger/recording/running.repository';
 import { TraceRepository } from '@ledger/recording/trace.repository';
@@ -17,8 +17,9 @@ import { BusinessClock } from '../clock/business-clock';
 import { CONFIG, type Config } from '../config';
 import { AwayError, notFound } from '../errors/refused.error';
 import { OrganisationTree } from '../organisation/organisation-tree';
+import { DeadRunsService } from './dead-runs.service';
 import { temporalUiOf } from './temporal-ui';
-import { toRunning } from './workflow-description.mapper';
+import { hasEnded, toRunning } from './workflow-description.mapper';
 import type { RunningSearch } from './workflow-view.contract';
 
 const ANSWER_MS = 2_000;
@@ -26,6 +27,10 @@ const MOST_SIGNALS = 20;
 
 const workflowIdOf = ({ entity, no }: Recipient): string =>
   entity === 'case' ? caseWorkflowId(no) : matterWorkflowId(no);
+
+/** A case is archived and a matter ended when its workflow may end. */
+const isGoingOn = (record: CaseRecord | MatterRecord): boolean =>
+  'endedAt' in record ? record.endedAt === null : record.stage !== 'archived';
 
 type PendingActivity = NonNullable<WorkflowExecutionDescription['raw']['pendingActivities']>[number];
 
@@ -46,6 +51,7 @@ export class WorkflowViewService {
     private readonly matters: MatterRepository,
     private readonly traces: TraceRepository,
     private readonly running: RunningRepository,
+    private readonly dead: DeadRunsService,
     private readonly organisation: OrganisationTree,
     private readonly clock: BusinessClock,
     @Inject(CONFIG) private readonly config: Config,
@@ -53,8 +59,8 @@ export class WorkflowViewService {
 
   /** Running cases and matters of the halls one manages or keeps; administrators see that they run, not what about. */
   async list(by: Person, { text, state, limit, after }: RunningSearch) {
-    const { sight, scope, tree } = await this.scopeOf(by);
-    const asked = { scope, sight, text, state, page: { limit, after }, now: this.clock.now() };
+    const [{ sight, scope, tree }, dead] = await Promise.all([this.scopeOf(by), this.dead.list()]);
+    const asked = { scope, sight, text, state, dead, page: { limit, after }, now: this.clock.now() };
     const { items, next } = await this.running.list(asked);
     const lines = items.map((item) => {
       const workflowId = workflowIdOf(item);
@@ -75,7 +81,8 @@ export class WorkflowViewService {
       this.itself(workflowId),
       this.recorded({ entity, no }, record),
     ]);
-    return { temporal, workflow, ledger, lag: workflow ? workflow.version - ledger.version : null };
+    const broken = isGoingOn(record) && (temporal === null || hasEnded(temporal));
+    return { temporal, workflow, ledger, broken, lag: workflow ? workflow.version - ledger.version : null };
   }
 
   /** What a person sees, and that together with the halls that they keep as an administrator. */

@@ -87,7 +87,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * What the people in the supervisor's part did, the latest first.
+     * What the people in the supervisor's part did, and what anybody did about its people, places, rules and cases; the latest first.
      * @description For: supervisor.
      */
     get: operations['Audit_list'];
@@ -339,7 +339,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * A case: who owes what by when and what happens then, and what the caller may do now. That they opened it is in the audit; with `unopened=true`, for what may be shown next or is shown in a line, that they fetched it.
+     * A case: who owes what by when and what happens then, and what the caller may do now. That they opened it, by this or by any other part of it, is in the audit; with `unopened=true`, for what may be shown next or is shown in a line, that they fetched it.
      * @description For: staff.
      */
     get: operations['Cases_get'];
@@ -379,7 +379,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The files of a case: who brought each, when and with which command.
+     * The files of a case: who brought each, when and with which command. `unopened` as for the case.
      * @description For: staff.
      */
     get: operations['Attachments_ofCase'];
@@ -1719,7 +1719,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The log of a case, in order; what the applicant reads of it in the language asked for.
+     * The log of a case, in order; what the applicant reads of it in the language asked for. `unopened` as for the case.
      * @description For: staff.
      */
     get: operations['Cases_log'];
@@ -4613,7 +4613,7 @@ export interface components {
       no: string;
       stage: string;
       /**
-       * @description `behind`: its moment has passed and nothing happened; `failed`: a run of it broke off
+       * @description `behind`: its moment has passed and nothing happened; `failed`: its workflow has ended, and nothing acts on it
        * @enum {string}
        */
       state: 'waiting' | 'behind' | 'failed';
@@ -4790,6 +4790,8 @@ export interface components {
       staff: number;
     };
     WorkflowView: {
+      /** @description whether its workflow has ended though it is not over: nothing acts on it until the run is reset */
+      broken: boolean;
       /** @description events that the ledger does not have yet */
       lag: number | null;
       ledger: {
@@ -5629,7 +5631,9 @@ export interface operations {
   };
   Attachments_ofCase: {
     parameters: {
-      query?: never;
+      query?: {
+        unopened?: 'true' | 'false';
+      };
       header?: never;
       path: {
         no: string;
@@ -10184,6 +10188,7 @@ export interface operations {
       query?: {
         after?: string;
         limit?: number;
+        unopened?: 'true' | 'false';
       };
       header?: never;
       path: {

@@ -1,12 +1,13 @@
 import type { LocalDate, Moment } from '@domain/calendar/moment';
 import { at } from '@domain/calendar/moment';
+import { codeIn } from '@domain/case/query-code';
 import { ownersTerm, type Owners } from '../obligations/owners';
 import { hallMomentTerm, type HallMoments } from '../reading/hall-moments';
 import type { Where } from '../reading/where';
 
 /** What a list may be narrowed by; what is left out does not narrow. Lists of values mean any of them. */
 export interface CaseFilter extends OwedFilter {
-  /** Part of the title, or the beginning of the number. */
+  /** Part of the title, the beginning of the number, or the query code as it stands on the receipt. */
   readonly text?: string;
   /** Part of the number. */
   readonly no?: string;
@@ -87,8 +88,10 @@ const likeText = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 export function narrowCases(where: Where, filter: CaseFilter, lapsed: string): void {
   const { text, registeredFrom, registeredTo, toldFrom, toldTo } = filter;
   const like = text === undefined ? undefined : likeText(text);
+  const code = text === undefined ? undefined : codeIn(text);
+  const named = 'c.title ilike ? or c.no like ?';
   where
-    .and('c.title ilike ? or c.no like ?', like && `%${like}%`, `${like}%`)
+    .and(code ? `${named} or c.query_code = ?` : named, like && `%${like}%`, `${like}%`, code)
     .and('c.no like ?', filter.no && `%${likeText(filter.no)}%`)
     .and('c.no = any(?)', filter.nos)
     .and('c.hall = any(?)', filter.halls)

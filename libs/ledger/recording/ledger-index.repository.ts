@@ -20,7 +20,8 @@ export interface MissedLapse extends EntityRef {
 /** Longer than a workflow task may take before another worker gets it. */
 const SETTLED_SECONDS = 10;
 
-const GOING_ON = `(
+/** Whether the case or matter whose stream is `s.stream` is not over. */
+export const GOING_ON = `(
   exists (select from case_file c where s.stream like 'case/%' and c.no = substr(s.stream, 6) and c.stage <> 'archived')
   or exists (select from matter m where s.stream like 'matter/%' and m.no = substr(s.stream, 8) and m.ended_at is null))`;
 

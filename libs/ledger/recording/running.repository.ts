@@ -7,7 +7,7 @@ import { keyOf, pageOf, type Page, type Paged } from '../reading/page';
 import { scopeTerm, type Scope } from '../reading/scope';
 import { Where } from '../reading/where';
 
-/** `waiting` for its next moment; `behind` when that has passed and nothing happened; `failed` when a run broke off. */
+/** `waiting` for its next moment; `behind` when that has passed and nothing happened; `failed` when its workflow has ended. */
 export const RUNNING_STATES = ['waiting', 'behind', 'failed'] as const;
 export type RunningState = (typeof RUNNING_STATES)[number];
 
@@ -54,7 +54,6 @@ const RUNNING = `(
   where ended_at is null) r`;
 const SCOPED = { hall: 'r.hall', units: 'r.units', people: 'r.people' };
 const BY_WAKE = `coalesce(r.next_wake, 'infinity')`;
-const BROKE = 'exists (select from broken_run b where b.stream = r.stream)';
 const RECORDED_AT =
   '(select e.recorded_at from event e where e.stream = r.stream order by e.seq desc limit 1)';
 const WAITS_FOR = `(
@@ -67,32 +66,34 @@ export class RunningRepository {
 
   /**
    * Running cases and matters in the scope; titles only of those in `sight`. The text is part of the number, or of a title
-   * in sight. `now` decides what is behind. Throws CursorError.
+   * in sight. `dead` are the streams whose workflow has ended; `now` decides what is behind. Throws CursorError.
    */
   async list(query: {
     scope: Scope;
     sight: Scope;
     text?: string;
     state?: RunningState;
+    dead: readonly string[];
     page: Page;
     now: Moment;
   }): Promise<Paged<RunningItem>> {
-    const { scope, sight, text, page, now } = query;
+    const { scope, sight, text, dead, page, now } = query;
     const where = new Where();
     const seen = `(${scopeTerm(sight, SCOPED, where)})`;
     const late = `${where.value(addMinutes(now, -GRACE_MINUTES))}::timestamptz`;
-    const state = `case when ${BROKE} then 'failed'
+    const broke = `r.stream = any(${where.value(dead)}::text[])`;
+    const state = `case when ${broke} then 'failed'
       when r.next_wake < ${late} then 'behind' else 'waiting' end`;
     where.and(scopeTerm(scope, SCOPED, where)).and(`${state} = ?`, query.state);
     if (text !== undefined)
       where.and(`strpos(r.no, ?) > 0 or (${seen} and strpos(r.title, ?) > 0)`, text, text);
     const key = keyOf(page, 3);
-    if (key) where.and(`(not ${BROKE}, ${BY_WAKE}, r.stream) > (?::boolean, ?::timestamptz, ?)`, ...key);
+    if (key) where.and(`(not ${broke}, ${BY_WAKE}, r.stream) > (?::boolean, ?::timestamptz, ?)`, ...key);
     const rows = await this.dataSource.query<Row[]>(
       `select r.stream, case when ${seen} then r.title end as title, r.hall, r.stage, r.version,
          r.next_wake as "nextWake", ${state} as state,
          ${RECORDED_AT} as "recordedAt", ${WAITS_FOR} as "waitsFor"
-       from ${RUNNING} where ${where.sql} order by not ${BROKE}, ${BY_WAKE}, r.stream
+       from ${RUNNING} where ${where.sql} order by not ${broke}, ${BY_WAKE}, r.stream
        limit ${where.value(page.limit + 1)}`,
       where.values,
     );

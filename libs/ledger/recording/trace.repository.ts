@@ -1,8 +1,9 @@
 import type { Moment } from '@domain/calendar/moment';
 import type { Delivery } from '@domain/kernel/message';
 import type { DataSource } from 'typeorm';
-import { streamOf, type EntityKind } from '../events/stream';
+import { entityOf, streamOf, type EntityKind } from '../events/stream';
 import { momentFrom } from '../reading/moments';
+import { GOING_ON, type EntityRef } from './ledger-index.repository';
 
 export interface RefusedSignalRecord {
   readonly at: Moment;
@@ -40,6 +41,16 @@ export class TraceRepository {
       [streamOf(entity, no)],
     );
     return rows.map((row) => ({ ...row, at: momentFrom(row.at) }));
+  }
+
+  /** What goes on by the ledger though a workflow of it ended; the latest first. */
+  async listBrokenOff(most: number): Promise<EntityRef[]> {
+    const rows = await this.dataSource.query<{ stream: string }[]>(
+      `select s.stream from (select stream, max(at) as at from broken_run group by stream) s
+       where ${GOING_ON} order by s.at desc, s.stream limit $1`,
+      [most],
+    );
+    return rows.map(({ stream }) => entityOf(stream));
   }
 
   /** Messages sent before a moment that their receivers have not taken in: to be told again. */

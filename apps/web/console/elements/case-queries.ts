@@ -1,17 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { $api, api } from '../../api/client';
-import { eventsQuery } from './events-query';
+import { UNOPENED, unopenedEventsQuery } from './events-query';
 
 /** Fetches all that the page of a case asks for first, before it is gone to. */
 export function prefetchCase(queries: QueryClient, no: string): void {
-  const params = { path: { no } };
   void prefetchUnopened(queries, no);
-  void queries.prefetchQuery($api.queryOptions('get', '/api/cases/{no}/attachments', { params }));
-  void queries.prefetchQuery(eventsQuery('case', no));
+  void prefetchFiles(queries, no);
+  void queries.prefetchQuery(unopenedEventsQuery(no));
 }
-
-/** For what is fetched ahead, or shown in a line elsewhere: the audit says so. */
-export const UNOPENED = { unopened: 'true' } as const;
 
 /**
  * Fetches a case that nobody has opened yet. It counts as old at once: the page that shows it asks once more while it is
@@ -27,4 +23,15 @@ async function prefetchUnopened(queries: QueryClient, no: string): Promise<void>
     },
   });
   await queries.invalidateQueries({ queryKey, exact: true });
+}
+
+function prefetchFiles(queries: QueryClient, no: string): Promise<void> {
+  const { queryKey } = $api.queryOptions('get', '/api/cases/{no}/attachments', { params: { path: { no } } });
+  return queries.prefetchQuery({
+    queryKey,
+    queryFn: async ({ signal }) => {
+      const params = { path: { no }, query: UNOPENED } as const;
+      return (await api.GET('/api/cases/{no}/attachments', { params, signal })).data;
+    },
+  });
 }

@@ -13,7 +13,10 @@ interface Found {
   readonly title: string;
 }
 
-/** Opens a case by its number, or by words that are in the title of no other; else offers those that fit. */
+/**
+ * Opens a case by its number, by the query code on its receipt, or by words that are in the title of no other; else offers
+ * those that fit. Names and telephone numbers are not sought here, since they would stand in the address of the request.
+ */
 export function GoTo() {
   const { t } = useTranslation('queue');
   const { typed, type, options, note, open, look } = useLookUp();

@@ -9,13 +9,15 @@ import type { Temporal } from './workflows-data';
 interface Props {
   readonly temporal: Temporal;
   readonly no: string;
+  /** Its run has ended before its time: it waits for nothing any more. */
+  readonly broken: boolean;
   readonly looking: boolean;
   /** Attempts pass without being recorded: one looks again. */
   readonly onLook: () => void;
 }
 
 /** What the workflow has given to be done and waits for: attempts, the last failure, when it is tried again. */
-export function PendingWork({ temporal, no, looking, onLook }: Props) {
+export function PendingWork({ temporal, no, broken, looking, onLook }: Props) {
   const { t } = useTranslation('workflows');
   const { pendingTask, pendingActivities, ui } = temporal;
   return (
@@ -34,7 +36,9 @@ export function PendingWork({ temporal, no, looking, onLook }: Props) {
         </p>
       )}
       {pendingActivities.length > 0 && <Activities activities={pendingActivities} />}
-      {!pendingTask && pendingActivities.length === 0 && <p>{t('nothing-pending')}</p>}
+      {!pendingTask && pendingActivities.length === 0 && (
+        <p>{t(broken ? 'nothing-will-happen' : 'nothing-pending')}</p>
+      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { Loading } from '../../elements/loading';
 import { MomentText } from '../../elements/moment-text';
 import { ProblemNote } from '../../elements/problem-note';
 import { useProfileWords } from '../../elements/profile-words';
+import { BrokenRun } from './broken-run';
 import { PendingWork } from './pending-work';
 import { Troubles } from './troubles';
 import { useWorkflow, type RunningLine, type Temporal, type WorkflowView } from './workflows-data';
@@ -15,14 +16,21 @@ export function WorkflowDetails({ line }: { readonly line: RunningLine }) {
   const { data, error, isFetching, refetch } = useWorkflow(line);
   if (error) return <ProblemNote error={error} />;
   if (!data) return <Loading as="lines" />;
-  const { temporal, workflow } = data;
+  const { temporal, workflow, broken } = data;
   return (
     <div className="workflow-details">
-      {!temporal && <Alert type="warning" showIcon title={t('temporal-unaware')} />}
-      {!workflow && <Alert type="warning" showIcon title={t('no-answer')} />}
+      {broken && <BrokenRun temporal={temporal} />}
+      {!temporal && !broken && <Alert type="warning" showIcon title={t('temporal-unaware')} />}
+      {!workflow && !broken && <Alert type="warning" showIcon title={t('no-answer')} />}
       {workflow?.ledgerAway && <Alert type="warning" showIcon title={t('ledger-away')} />}
       {temporal && (
-        <PendingWork temporal={temporal} no={line.no} looking={isFetching} onLook={() => void refetch()} />
+        <PendingWork
+          temporal={temporal}
+          no={line.no}
+          broken={broken}
+          looking={isFetching}
+          onLook={() => void refetch()}
+        />
       )}
       <Troubles ledger={data.ledger} />
       <Facts view={data} />
@@ -36,14 +44,14 @@ interface Fact {
   readonly children: ReactNode;
 }
 
-function Facts({ view: { temporal, workflow, ledger, lag } }: { readonly view: WorkflowView }) {
+function Facts({ view: { temporal, workflow, ledger, lag, broken } }: { readonly view: WorkflowView }) {
   const { t } = useTranslation('workflows');
-  const wake = workflow?.nextWake ?? ledger.nextWake;
+  const wake = broken ? null : (workflow?.nextWake ?? ledger.nextWake);
   const profiles = useProfileWords();
   const inTemporal = useTemporalFacts(temporal);
   const facts: readonly Fact[] = [
     ...inTemporal,
-    { key: 'wakes', children: wake ? <MomentText at={wake} /> : t('no-wake') },
+    { key: 'wakes', children: wake ? <MomentText at={wake} /> : t(broken ? 'wakes-no-more' : 'no-wake') },
     { key: 'lag', children: t(lagWords(lag), { count: lag ?? 0 }) },
     {
       key: 'policy',

@@ -69,7 +69,7 @@ export function WorkflowRow({ line, owner, open, columns, onToggle }: Props) {
 
 function Cells({ line, owner }: Pick<Props, 'line' | 'owner'>) {
   const { t } = useTranslation('workflows');
-  const { hall, stage, waitsFor, nextWake, lastRecordedAt, version, ui } = line;
+  const { hall, stage, waitsFor, lastRecordedAt, version, ui } = line;
   return (
     <>
       <td>
@@ -91,7 +91,9 @@ function Cells({ line, owner }: Pick<Props, 'line' | 'owner'>) {
           t('nothing-owed')
         )}
       </td>
-      <td>{nextWake ? <MomentText at={nextWake} /> : t('no-wake')}</td>
+      <td>
+        <Wake line={line} />
+      </td>
       <td className="wide-only">
         {lastRecordedAt && <MomentText at={lastRecordedAt} />}
         <div className="second">{t('events', { count: version })}</div>
@@ -99,6 +101,13 @@ function Cells({ line, owner }: Pick<Props, 'line' | 'owner'>) {
       <td className="wide-only">{ui && <UiLink ui={ui} no={line.no} />}</td>
     </>
   );
+}
+
+/** Whatever the ledger says of its next moment, a workflow that has ended does not wake. */
+function Wake({ line: { state, nextWake } }: Pick<Props, 'line'>) {
+  const { t } = useTranslation('workflows');
+  if (state === 'failed') return t('wakes-no-more');
+  return nextWake ? <MomentText at={nextWake} /> : t('no-wake');
 }
 
 /** Its title leads to the case or matter; who may not see that is told the number alone. */

@@ -10,7 +10,8 @@ type Query = NonNullable<paths['/api/workflows']['get']['parameters']['query']>;
 const PAGE = 50;
 /** How often one looks again while something is pending: attempts, and the end of the last one, are no events. */
 const LOOK_AGAIN_MS = 2_000;
-const LOOK_FOR_WORKERS_MS = 15_000;
+/** That a run is ended from outside, or a worker stops, is no event either. */
+const LOOK_FOR_ENDS_MS = 15_000;
 
 /** What the list is narrowed to. */
 export interface Search {
@@ -18,7 +19,7 @@ export interface Search {
   readonly state?: RunningLine['state'];
 }
 
-/** Running workflows, page by page; failed ones first, then those that wake first. */
+/** Workflows, page by page; failed ones first, then those that wake first. */
 export function useRunning({ text, state }: Search) {
   const query: Query = { text, state, limit: PAGE };
   return useInfiniteQuery({
@@ -28,12 +29,13 @@ export function useRunning({ text, state }: Search) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,
+    refetchInterval: LOOK_FOR_ENDS_MS,
   });
 }
 
 /** Whether workers ask for work; that they stop is no event. */
 export const useWorkers = () =>
-  $api.useQuery('get', '/api/workflows/workers', {}, { refetchInterval: LOOK_FOR_WORKERS_MS });
+  $api.useQuery('get', '/api/workflows/workers', {}, { refetchInterval: LOOK_FOR_ENDS_MS });
 
 /** What Temporal, the workflow itself and the ledger say of a case or matter. */
 export function useWorkflow({ entity, no }: RunningLine) {
@@ -49,7 +51,7 @@ export function useWorkflow({ entity, no }: RunningLine) {
   return entity === 'case' ? ofCase : ofMatter;
 }
 
-function lookAgain(seen: WorkflowView | undefined): number | false {
+function lookAgain(seen: WorkflowView | undefined): number {
   const { pendingTask, pendingActivities } = seen?.temporal ?? {};
-  return pendingTask || pendingActivities?.length ? LOOK_AGAIN_MS : false;
+  return pendingTask || pendingActivities?.length ? LOOK_AGAIN_MS : LOOK_FOR_ENDS_MS;
 }

@@ -31,6 +31,12 @@ function Value({ of, value }: { readonly of: string; readonly value: unknown }) 
   if (of === 'posts') return <PostTags posts={value as Post[]} />;
   if (of === 'fields')
     return (value as string[]).map((field) => <div key={field}>{t(`detail-${field}`)}</div>);
+  if (of === 'at')
+    return (value as string[]).map((id) => (
+      <div key={id}>
+        <PlaceName id={id} />
+      </div>
+    ));
   if (typeof value !== 'string') return <code>{JSON.stringify(value)}</code>;
   switch (of) {
     case 'case':

@@ -1,13 +1,5 @@
 import { $api, type Schemas } from '../../../../api/client';
-import type { Act } from './acts';
-
-export interface AuditFilter {
-  readonly actor?: string;
-  readonly subject?: string;
-  readonly act?: Act;
-  readonly from?: string;
-  readonly to?: string;
-}
+import type { AuditFilter } from './audit-address';
 
 const PAGE = 50;
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api, type Schemas } from '../../../../api/client';
 import { usePlaceName, type Place } from '../../../elements/names';
 import { ProblemNote } from '../../../elements/problem-note';
+import { nameIn } from '../place-tree';
 import { useWrite } from '../use-write';
 import { kindsBelow } from './place-kinds';
 import { ProfileChoice } from './profile-choice';
@@ -16,17 +17,23 @@ type NewPlace = Pick<Schemas['Place'], 'id' | 'name'> & {
 interface Props {
   readonly parent: Place;
   readonly onClose: () => void;
+  /** With its id, once it is among the places. */
+  readonly onAdded: (id: string) => void;
 }
 
 /** Adds a place below another. */
-export function AddPlace({ parent, onClose }: Props) {
-  const { t } = useTranslation('administration');
+export function AddPlace({ parent, onClose, onAdded }: Props) {
+  const { t, i18n } = useTranslation('administration');
   const nameOf = usePlaceName();
   const [form] = Form.useForm<NewPlace>();
   const add = useWrite(
     (place: NewPlace, once) =>
       api.POST('/api/organisation', { params: once, body: { ...place, parentId: parent.id } }),
-    onClose,
+    ({ data }) => {
+      onClose();
+      if (data) onAdded(data.id);
+    },
+    ({ data }) => data && t('place-added', { name: nameIn(data, i18n.language), above: nameOf(parent.id) }),
   );
   return (
     <Modal

@@ -7,6 +7,7 @@ import { useMyself } from '../../../shell/session';
 import { PartHead } from '../part-head';
 import { forestOf, liesWithin, withAncestors } from '../place-tree';
 import { PlaceDetail } from './place-detail';
+import { kindWords } from './place-words';
 
 /** 组织机构: the tree of regions, halls and units; a chosen place is seen and changed beside it. */
 export default function Organisation() {
@@ -14,15 +15,24 @@ export default function Organisation() {
   const places = usePlaces();
   const kept = useKeptPlaces();
   const [chosen, choose] = useState<string>();
+  const unfolding = useUnfolding();
   const place = places.get(chosen ?? '');
   return (
     <>
       <PartHead title={t('part-organisation')} />
       <div className="administration-two">
-        <PlaceTree chosen={chosen} onChoose={choose} />
+        <PlaceTree chosen={chosen} onChoose={choose} unfolding={unfolding} />
         <Card>
           {place ? (
-            <PlaceDetail key={place.id} place={place} mayChange={liesWithin(places, place.id, kept)} />
+            <PlaceDetail
+              key={place.id}
+              place={place}
+              mayChange={liesWithin(places, place.id, kept)}
+              onAdded={(id) => {
+                unfolding.unfold(place);
+                choose(id);
+              }}
+            />
           ) : (
             <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('choose-place')} />
           )}
@@ -38,39 +48,63 @@ function useKeptPlaces(): ReadonlySet<string> {
   return new Set(data?.posts.filter(({ role }) => role === 'admin').map(({ place }) => place));
 }
 
+interface Unfolding {
+  /** What places are sought by; while there is something, all that is found is open. */
+  readonly text: string;
+  readonly find: (text: string) => void;
+  readonly opened: readonly string[];
+  readonly open: (ids: readonly string[]) => void;
+  /** Opens the tree down to what stands below a place, whatever was sought. */
+  readonly unfold: (place: Place) => void;
+}
+
+/** How far the tree is open: down from its roots at first. */
+function useUnfolding(): Unfolding {
+  const places = usePlaces();
+  const [text, find] = useState('');
+  const [kept, open] = useState<readonly string[]>();
+  const roots = [...places.values()].filter(({ parentId }) => parentId === null).map(({ id }) => id);
+  const opened = kept ?? roots;
+  const unfold = (place: Place) => {
+    find('');
+    open([...new Set([...opened, ...withAncestors(places, [place]).map(({ id }) => id)])]);
+  };
+  return { text, find, opened, open, unfold };
+}
+
 interface TreeProps {
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
+  readonly unfolding: Unfolding;
 }
 
-function FindPlace({ onFind }: { readonly onFind: (text: string) => void }) {
+function FindPlace({ text, find }: Pick<Unfolding, 'text' | 'find'>) {
   const { t } = useTranslation('administration');
   return (
     <Input.Search
       allowClear={useClear()}
       aria-label={t('find-place')}
       placeholder={t('find-place')}
-      onChange={({ target }) => onFind(target.value)}
+      value={text}
+      onChange={({ target }) => find(target.value)}
     />
   );
 }
 
-function PlaceTree({ chosen, onChoose }: TreeProps) {
+function PlaceTree({ chosen, onChoose, unfolding }: TreeProps) {
   const { t, i18n } = useTranslation('administration');
   const places = usePlaces();
-  const [text, setText] = useState('');
+  const { text, find, opened, open } = unfolding;
   const [closed, setClosed] = useState(false);
-  const [opened, setOpened] = useState<readonly string[]>();
   const shown = useMemo(() => {
     const matches = ({ name, nameEn, id, active }: Place) =>
       (closed || active) && [name, nameEn ?? '', id].some((words) => words.includes(text.trim()));
     return withAncestors(places, [...places.values()].filter(matches));
   }, [places, text, closed]);
-  const roots = shown.filter(({ parentId }) => parentId === null).map(({ id }) => id);
   return (
     <Card>
       <div className="administration-head">
-        <FindPlace onFind={setText} />
+        <FindPlace text={text} find={find} />
         <Checkbox checked={closed} onChange={({ target }) => setClosed(target.checked)}>
           {t('with-closed')}
         </Checkbox>
@@ -81,8 +115,8 @@ function PlaceTree({ chosen, onChoose }: TreeProps) {
         virtual={false}
         blockNode
         treeData={forestOf(shown, i18n.language)}
-        expandedKeys={text ? shown.map(({ id }) => id) : [...(opened ?? roots)]}
-        onExpand={(keys) => setOpened(keys as string[])}
+        expandedKeys={text ? shown.map(({ id }) => id) : [...opened]}
+        onExpand={(keys) => open(keys as string[])}
         selectedKeys={chosen ? [chosen] : []}
         onSelect={(_, { node }) => onChoose(node.key)}
         titleRender={({ key, title }) => <NodeTitle title={title} place={places.get(key)} />}
@@ -96,7 +130,7 @@ function NodeTitle({ title, place }: { readonly title: string; readonly place: P
   if (!place) return title;
   return (
     <>
-      {title} <small>{t(place.active ? `place-${place.kind}` : 'place-closed')}</small>
+      {title} <small>{t(place.active ? kindWords(place) : 'place-closed')}</small>
     </>
   );
 }

@@ -8,15 +8,18 @@ import { PlaceChoice } from '../place-choice';
 import { useWrite } from '../use-write';
 import { AddPlace } from './add-place';
 import { kindsBelow } from './place-kinds';
+import { kindWords } from './place-words';
 import { ProfileChoice } from './profile-choice';
 
 interface Props {
   readonly place: Place;
   readonly mayChange: boolean;
+  /** Of a place that was added below it. */
+  readonly onAdded: (id: string) => void;
 }
 
 /** A place: what is known of it, and for those who keep it what may be changed. */
-export function PlaceDetail({ place, mayChange }: Props) {
+export function PlaceDetail({ place, mayChange, onAdded }: Props) {
   const { t } = useTranslation('administration');
   const [adding, setAdding] = useState(false);
   return (
@@ -27,7 +30,7 @@ export function PlaceDetail({ place, mayChange }: Props) {
         column={2}
         items={[
           { key: 'id', label: t('place-id'), children: place.id },
-          { key: 'kind', label: t('place-kind'), children: t(`place-${place.kind}`) },
+          { key: 'kind', label: t('place-kind'), children: t(kindWords(place)) },
           {
             key: 'above',
             label: t('place-parent'),
@@ -42,7 +45,7 @@ export function PlaceDetail({ place, mayChange }: Props) {
         }
       />
       {mayChange ? <PlaceForm place={place} /> : <p>{t('not-yours')}</p>}
-      {adding && <AddPlace parent={place} onClose={() => setAdding(false)} />}
+      {adding && <AddPlace parent={place} onClose={() => setAdding(false)} onAdded={onAdded} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ProblemNote } from '../../../elements/problem-note';
 import { useWrite } from '../use-write';
 import { AccountActs } from './account-acts';
 import { AppointForm } from './appoint-form';
+import { ParticularsForm } from './particulars-form';
 import { PostTags } from './post-tags';
 import type { Post } from './roles';
 
@@ -25,6 +26,7 @@ export function AccountDrawer({ id, onClose }: { readonly id: string; readonly o
       {data && (
         <Space orientation="vertical" size="large" className="administration-full">
           <Particulars account={data} />
+          <Correction account={data} />
           <Posts account={data} />
           <AccountActs account={data} />
         </Space>
@@ -56,6 +58,18 @@ function Particulars({ account }: { readonly account: Account }) {
         },
       ]}
     />
+  );
+}
+
+/** The form begins anew with what was saved. */
+function Correction({ account }: { readonly account: Account }) {
+  const { t } = useTranslation('administration');
+  const { id, name, email } = account;
+  return (
+    <section aria-label={t('correct-person')}>
+      <h2 className="administration-name">{t('correct-person')}</h2>
+      <ParticularsForm key={`${id} ${name} ${email}`} account={account} />
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import { api } from '../../../../api/client';
 import { ProblemNote } from '../../../elements/problem-note';
 import { useWrite } from '../use-write';
 import { PostFields } from './appoint-form';
+import { ParticularsFields } from './particulars-form';
 import { PasswordOnce } from './password-once';
 import type { StaffRole } from './roles';
 
@@ -30,18 +31,9 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
   return (
     <Drawer open onClose={onClose} size={520} title={t('add-person')}>
       <Form<NewPerson> name="new-person" layout="vertical" onFinish={(person) => add.mutate(person)}>
-        <Form.Item name="name" label={t('name')} rules={needed}>
-          <Input maxLength={100} autoComplete="off" />
-        </Form.Item>
+        <ParticularsFields />
         <Form.Item name="id" label={t('account')} rules={needed} extra={t('account-form')}>
           <Input maxLength={64} autoComplete="off" />
-        </Form.Item>
-        <Form.Item
-          name="email"
-          label={t('email')}
-          rules={[{ type: 'email', message: t('email', { ns: 'rules' }) }]}
-        >
-          <Input autoComplete="off" />
         </Form.Item>
         <PostFields />
         <ProblemNote error={add.error} />
