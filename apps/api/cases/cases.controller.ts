@@ -10,10 +10,13 @@ import { Answers } from '../openapi/answers.decorator';
 import { caseAt, caseLine, caseView, event, page, pageQuery, receipt, type PageQuery } from './case.contract';
 import {
   caseCounts,
+  caseNarrowing,
   caseQuery,
   caseSearch,
+  caseTotal,
   likeness,
   similar,
+  type CaseNarrowing,
   type CaseQuery,
   type CaseSearch,
   type Likeness,
@@ -61,6 +64,14 @@ export class CasesController {
   @Answers(caseCounts)
   counts(@CurrentPerson() by: Person) {
     return this.lists.counts(by);
+  }
+
+  /** How many cases fit a search in all: what one asks once beside the first page of `GET /api/cases`. */
+  @Get('total')
+  @Access('staff')
+  @Answers(caseTotal)
+  total(@CurrentPerson() by: Person, @Query(valid(caseNarrowing)) narrowing: CaseNarrowing) {
+    return this.lists.total(by, narrowing);
   }
 
   /** Open cases about the same and earlier ones of the same applicant, before one more is registered. */

@@ -1831,6 +1831,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/total': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How many cases fit a search in all: what one asks once beside the first page of `GET /api/cases`.
+     * @description For: staff.
+     */
+    get: operations['Cases_total'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/live': {
     parameters: {
       query?: never;
@@ -3953,6 +3973,9 @@ export interface components {
       standsBy: 'promise' | 'next';
       title: string;
       version: number;
+    };
+    CaseTotal: {
+      total: number;
     };
     /** @description 工作人员 */
     Colleague: {
@@ -10325,6 +10348,72 @@ export interface operations {
               title: string;
             }[];
           };
+        };
+      };
+      default: components['responses']['Refused'];
+    };
+  };
+  Cases_total: {
+    parameters: {
+      query?: {
+        applicant?: string;
+        channels?: string;
+        classes?: string;
+        dueBefore?: string;
+        green?: 'true' | 'false';
+        halls?: string;
+        handler?: string;
+        heldBy?: string;
+        lapsingWithin?: string;
+        lead?: string;
+        levels?: string;
+        no?: string;
+        nos?: string;
+        obstacles?: string;
+        onTheSpot?: 'true' | 'false';
+        onTime?: 'true' | 'false';
+        outcomes?: string;
+        overdue?: 'true' | 'false';
+        owes?: string;
+        owesMe?: 'true' | 'false';
+        owesMyUnit?: 'true' | 'false';
+        ratings?: string;
+        registeredFrom?: string;
+        registeredTo?: string;
+        stages?: string;
+        tab?:
+          | 'mine'
+          | 'unit'
+          | 'unassigned'
+          | 'triage'
+          | 'acknowledge'
+          | 'return-ruling'
+          | 'handling'
+          | 'consulting'
+          | 'lapsing'
+          | 'overdue'
+          | 'call-back';
+        text?: string;
+        toldFrom?: string;
+        toldTo?: string;
+        tracks?: string;
+        unassigned?: 'true' | 'false';
+        under?: string;
+        units?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseTotal'];
         };
       };
       default: components['responses']['Refused'];
