@@ -4648,18 +4648,20 @@ export interface components {
     };
     Statistics: {
       asOf: components['schemas']['Moment'];
-      /** @description the same of as many days before */
+      /** @description the same of the time it is compared with: as many days before, or of a year so far the same days of the year before */
       before: {
         /** @description outcomes `resolved` and `conditional` */
         done: number;
+        from: string;
         /** @description answered at the window */
         onTheSpot: number;
-        overdueNow: number;
         rated: number;
         received: number;
         reopened: number;
         /** @description rated 3 and better */
         satisfied: number;
+        to: string;
+        /** @description told a result in the time, whenever registered */
         told: number;
         toldOnTime: number;
       };
@@ -4681,6 +4683,7 @@ export interface components {
         name: string;
         /** @description told within the promise, of those told; null without any */
         onTimeShare: number | null;
+        /** @description in triage or handling and overdue now, whenever registered: `GET /api/cases?tab=overdue` */
         overdueNow: number;
         place: string;
         received: number;
@@ -4707,12 +4710,13 @@ export interface components {
       done: number;
       /** @description answered at the window */
       onTheSpot: number;
+      /** @description in triage or handling and overdue now, whenever registered: `GET /api/cases?tab=overdue` */
       overdueNow: number;
       rated: number;
       received: number;
       reopened: number;
       satisfaction: {
-        /** @description told a result, and so to be asked */
+        /** @description told a result, and so to be asked; one rated and then opened again is among them */
         asked: number;
         byScore: {
           [key: string]: number;
@@ -4735,6 +4739,7 @@ export interface components {
       }[];
       /** @description how many cases that was taken from, those registered last */
       timeByHolderOf: number;
+      /** @description told a result in the time, whenever registered */
       told: number;
       toldOnTime: number;
       /** @description the place whose parts `byRegion` lists */
