@@ -15,6 +15,7 @@ import { PlanRecordingOnce1795750000000 } from './migrations/1795750000000-plan-
 import { SealAttachments1795800000000 } from './migrations/1795800000000-seal-attachments.migration';
 import { OrderByFirstDue1795800000001 } from './migrations/1795800000001-order-by-first-due.migration';
 import { IndexAuditByCase1795800000002 } from './migrations/1795800000002-index-audit-by-case.migration';
+import { IndexToldCases1795800000003 } from './migrations/1795800000003-index-told-cases.migration';
 import { AddAuditOnce1795850000000 } from './migrations/1795850000000-add-audit-once.migration';
 
 /** Every migration, in order. A new one is a file under `migrations/` and a line here. */
@@ -36,5 +37,6 @@ export const MIGRATIONS = [
   SealAttachments1795800000000,
   OrderByFirstDue1795800000001,
   IndexAuditByCase1795800000002,
+  IndexToldCases1795800000003,
   AddAuditOnce1795850000000,
 ];

@@ -70,10 +70,11 @@ const asTable = async (page: Page, name: string) => {
 };
 /** How many cases the API lists for an address of the queue. */
 const listed = async (address: string): Promise<number> => {
-  const { search } = new URL(address, 'http://x');
-  const { body } = await stand.product.api.ask<{ items: unknown[] }>('GET', `/api/cases${search}`, {
-    as: supervisor,
-  });
+  const { pathname, searchParams } = new URL(address, 'http://x');
+  const tab = pathname.split('/').at(-1)!;
+  if (tab !== 'all') searchParams.set('tab', tab);
+  const asked = `/api/cases?${searchParams.toString()}`;
+  const { body } = await stand.product.api.ask<{ items: unknown[] }>('GET', asked, { as: supervisor });
   return body.items.length;
 };
 
@@ -116,6 +117,29 @@ it('leads from each row to as many cases as it counts', async () => {
   expect([late.includes('onTime=false'), await listed(late)]).toEqual([true, 1]);
   await figure(page, '来源渠道').getByRole('link', { name: '热线' }).click();
   await page.waitForURL(`**/queue/all?registeredFrom=${monday}&registeredTo=${sunday}&channels=hotline`);
+  for (const chip of [`登记日起：${monday}`, `登记日止：${sunday}`, '渠道：热线'])
+    await page.getByRole('group', { name: '另外的筛选' }).getByRole('button', { name: chip }).waitFor();
+});
+
+/** Under headers that are shown from the beginning. */
+const UNDER_A_HEADER = ['stages'];
+
+it('leads to lists that name all that they are narrowed by', async () => {
+  const page = await open({ path: `/dashboard?${period}&under=530303` });
+  const links = page.locator('.figure a[href^="/queue/"]');
+  const hrefs = await Promise.all(
+    (await links.all()).map(async (link) => (await link.getAttribute('href'))!),
+  );
+  const namesIn = (href: string) => [...new URL(href, 'http://x').searchParams.keys()];
+  const kinds = new Map(hrefs.map((href) => [namesIn(href).join(), href]));
+  expect(kinds.size).toBeGreaterThan(8);
+  for (const href of kinds.values()) {
+    await page.goto(href);
+    const chips = page.getByRole('group', { name: '另外的筛选' }).getByRole('button');
+    await chips.first().waitFor();
+    const unseen = namesIn(href).filter((name) => !UNDER_A_HEADER.includes(name));
+    expect([href, await chips.count()]).toEqual([href, unseen.length]);
+  }
 });
 
 it('leads from a mark in the picture to the same', async () => {
@@ -133,6 +157,7 @@ it('goes down the regions, which stand in the order of their names', async () =>
     '全部（本人可见）',
     '沾益区',
     '白水镇便民服务中心',
+    '超期 1 件',
     '沾益区政务服务中心',
   ]);
   await tree.getByRole('link', { name: '白水镇便民服务中心' }).click();
@@ -218,4 +243,43 @@ it('speaks English alone when asked to, also on a narrow screen', async () => {
   const page = await open({ language: 'en', width: 360, height: 740 });
   expect(await page.getByRole('main').innerText()).not.toMatch(/[\u4e00-\u9fff]/);
   expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+});
+
+it('writes numbers in one way, and no two into each other', async () => {
+  const weeks = Array.from({ length: 26 }, (_, i) => addDays(monday, (i - 22) * 7));
+  const many = (week: string) => ({ week, received: 10_008, done: 0, told: 0, toldOnTime: 0 });
+  const page = await open();
+  await page.route('**/api/statistics?*', async (route) => {
+    const figures = (await (await route.fetch()).json()) as object;
+    await route.fulfill({ json: { ...figures, received: 10_008, byWeek: weeks.map(many) } });
+  });
+  await page.reload();
+  const of = figure(page, '每周登记量');
+  await of.getByText('10,008 件', { exact: true }).waitFor();
+  await of.locator('svg').getByText('10,008').first().waitFor();
+  const { said, touching } = await textsOf(page, '每周登记量');
+  expect(said).not.toContain('10008');
+  expect(touching).toEqual([]);
+});
+
+it('compares the year so far with the same days of the year before', async () => {
+  const page = await open();
+  await page.getByRole('radiogroup', { name: '时段' }).getByText('今年以来').click();
+  const last = Number(today.slice(0, 4)) - 1;
+  await page.getByText(`对比上期：${last}/1/1 – ${last}/`).waitFor();
+});
+
+it('counts what is overdue now whenever it was registered, and leads to exactly that', async () => {
+  const long = { registered: `${dayOf(-60)} 09:00`, due: `${dayOf(-58)} 17:30` };
+  await writeCase(stand.product.api.db, { no: 'long', hall: 'other', stage: 'handling', ...long });
+  const page = await open();
+  const ofPlaces = figure(page, '各地按时率');
+  const headline = ofPlaces.getByRole('link', { name: '2 件', exact: true });
+  await ofPlaces.getByText('目前超期未办').first().waitFor();
+  expect(await listed((await headline.getAttribute('href'))!)).toBe(2);
+  const tree = page.getByRole('navigation', { name: '地区' });
+  expect(await listed((await tree.getByRole('link', { name: '超期 2 件' }).getAttribute('href'))!)).toBe(2);
+  await headline.click();
+  await page.waitForURL('**/queue/overdue');
+  for (const no of ['long', 'c8']) await page.getByRole('link', { name: no, exact: true }).waitFor();
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { BrowserStand } from '../support/browser';
+import { BrowserStand, objectionsOf } from '../support/browser';
 import { multiply } from '../support/many-cases';
 import { StaffedHall } from '../support/staffed-hall';
 
@@ -32,7 +32,7 @@ it('keeps a change that comes while more of it is loaded', async () => {
   await hall.give('zhao', changed, 'assign', { handler: 'wei', reason: '请假' });
   await asked;
   await page.getByRole('grid').press('End');
-  await page.getByText(/已载入 [2-9]\d\d 件/).waitFor();
+  await page.getByText(/共 10,00\d 件，已载入 [2-9]\d\d 件/).waitFor();
   await page.getByRole('grid').press('Home');
   await rowOf(page, '水土保持方案').filter({ hasText: 'wei' }).waitFor();
 });
@@ -58,12 +58,12 @@ it('is there at once, filters at once, and scrolls', async () => {
   const deep = await took(async () => {
     for (let i = 0; i < 10; i += 1) {
       await page.getByRole('grid').press('End');
-      await page.getByText(new RegExp(`已载入 ([${i + 1}-9]\\d\\d|\\d{4,}) 件`)).waitFor();
+      await page.getByText(new RegExp(`已载入 ([${i + 1}-9]\\d\\d|\\d,\\d{3}) 件`)).waitFor();
     }
   });
   expect(await page.getByRole('grid').getByRole('row').count()).toBeLessThan(80);
   const owing = await stand.open('gu', { path: '/queue/triage' });
-  await owing.getByRole('link', { name: /^我的 \d{5}/ }).waitFor();
+  await owing.getByRole('link', { name: /^我的 \d\d,\d{3}/ }).waitFor();
   const owed = await took(async () => {
     await owing.getByRole('link', { name: /^我的/ }).click();
     await rowOf(owing, '诊所核名 1').first().waitFor();
@@ -94,6 +94,21 @@ it('has room on a card for all that may stand on it, of which Latin letters need
   const [latinRoom, latinNeeded] = await cards('en');
   expect([needed, latinNeeded]).toEqual([room, latinRoom]);
   expect(room).toBeLessThan(latinRoom);
+});
+
+it('names what it is narrowed by where no column shows it', async () => {
+  const path = '/queue/all?registeredFrom=2020-01-01&channels=window&stages=triage';
+  const page = await stand.open('zhao', { path });
+  const chips = page.getByRole('group', { name: '另外的筛选' }).getByRole('button');
+  await chips.filter({ hasText: '登记日起：2020-01-01' }).waitFor();
+  expect(await chips.allTextContents()).toEqual(['登记日起：2020-01-01', '渠道：窗口']);
+  await chips.filter({ hasText: '渠道：窗口' }).click();
+  await page.waitForURL(({ search }) => !search.includes('channels'));
+  const phone = await stand.open('zhao', { path, width: 360, height: 740 });
+  const ofPhone = phone.getByRole('group', { name: '另外的筛选' }).getByRole('button');
+  await ofPhone.filter({ hasText: '阶段：研判' }).waitFor();
+  expect(await ofPhone.count()).toBe(3);
+  expect(await objectionsOf(phone)).toEqual([]);
 });
 
 it('is narrowed by days on a telephone, which the keyboard empties with Delete', async () => {

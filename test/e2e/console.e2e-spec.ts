@@ -85,6 +85,8 @@ describe('the worklist', () => {
     for (const tab of Object.keys(counts)) {
       const { body } = await get<Lines>(head, `/api/cases?tab=${tab}&sort=due&limit=200`);
       expect([tab, body.items.length]).toEqual([tab, counts[tab]]);
+      const { total } = (await get<{ total: number }>(head, `/api/cases/total?tab=${tab}`)).body;
+      expect([tab, total]).toEqual([tab, counts[tab]]);
     }
     const mine = (await get<Lines>(head, '/api/cases?tab=mine')).body.items.map(({ no }) => no);
     expect(mine).toContain(triage);
@@ -101,6 +103,9 @@ describe('the worklist', () => {
     expect(owed.body.items.map(({ no }) => no)).toContain(triage);
     expect((await get<Lines>(head, '/api/cases?lapsingWithin=99wd')).body.items.length).toBeGreaterThan(1);
     expect((await get(head, '/api/cases?lapsingWithin=soon')).body).toMatchObject({ rule: 'limit' });
+    const found = await get<{ total: number }>(head, '/api/cases/total?text=%E5%BE%85%E5%88%86%E5%8A%9E');
+    expect(found.body).toEqual({ total: 1 });
+    expect((await get(head, '/api/cases/total?limit=1')).status).toBe(422);
     const queue = await get<Lines>(head, '/api/queues/mine');
     expect(queue.body.items.every(({ daysLeft }) => typeof daysLeft === 'number')).toBe(true);
     const nothing = (await get<Record<string, number>>(outsider, '/api/cases/counts')).body;

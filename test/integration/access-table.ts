@@ -67,6 +67,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Admitted>> = {
 
   'GET /api/cases': 'staff',
   'GET /api/cases/counts': 'staff',
+  'GET /api/cases/total': 'staff',
   'POST /api/cases': 'staff',
   'POST /api/cases/similar': 'staff',
   'GET /api/cases/:no': 'staff',

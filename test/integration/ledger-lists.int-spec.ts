@@ -150,6 +150,17 @@ describe('lists of cases', () => {
     expect(await search({}, either)).toHaveLength(count((_, i) => i % 2 === 1));
   });
 
+  it('are counted as a whole, whatever they are narrowed by', async () => {
+    const list = new CaseListRepository(dataSource);
+    const filters: CaseFilter[] = [{}, { overdue: true }, { owes: ['promise'] }, { stages: ['handling'] }];
+    for (const filter of filters) {
+      const total = await list.count({ filters: [filter], scope: ALL, now: NOW });
+      expect([filter, total]).toEqual([filter, (await search(filter)).length]);
+      expect(total).toBeGreaterThan(0);
+    }
+    expect(await list.count({ filters: [{}], scope: { of: 'nothing' }, now: NOW })).toBe(0);
+  });
+
   it('refuse a place that they have not given out', async () => {
     const list = new CaseListRepository(dataSource);
     for (const after of ['nonsense', Buffer.from('["x"]').toString('base64url')]) {
@@ -228,6 +239,15 @@ describe('queues', () => {
     expect(other.every(({ hall }) => hall === 'other-hall')).toBe(true);
   });
 
+  it('are counted as a whole', async () => {
+    const queues = new ObligationRepository(dataSource);
+    for (const filter of [{}, { overdue: true }, { kinds: ['promise'] }] as ObligationFilter[]) {
+      const total = await queues.count({ filter, scope: ALL, now: NOW });
+      expect([filter, total]).toEqual([filter, (await queue(filter)).length]);
+      expect(total).toBeGreaterThan(0);
+    }
+  });
+
   it('tell what should have lapsed and has not', async () => {
     const missed = await new LedgerIndexRepository(dataSource).listMissedLapses(NOW, 1000);
     expect(missed.length).toBeGreaterThan(0);
@@ -268,7 +288,13 @@ describe('figures', () => {
     expect(Object.values(figures.byStage).reduce((sum, n) => sum + n, 0)).toBe(states.length);
     expect(figures.byStage.handling).toBe(count(({ stage }) => stage === 'handling'));
     expect(figures.done).toBe(count(({ outcome }) => outcome === 'resolved' || outcome === 'conditional'));
-    expect(figures.told).toBe(count(({ stage }) => ['followUp', 'closed', 'archived'].includes(stage)));
+    const since = await new StatisticsRepository(dataSource).ofCases({
+      scope: ALL,
+      from: day,
+      to: NOW.slice(0, 10),
+      now: NOW,
+    });
+    expect(since.told).toBe(count(({ stage }) => ['followUp', 'closed', 'archived'].includes(stage)));
     const none = await new StatisticsRepository(dataSource).ofCases({
       scope: { of: 'nothing' },
       from: day,

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { CaseFilter } from '@ledger/cases/case-filter';
+import { OVERDUE } from '@ledger/cases/case-tabs';
 import { CaseListRepository } from '@ledger/cases/case-list.repository';
 import { PictureRepository } from '@ledger/cases/picture.repository';
 import { StatisticsRepository, type Cohort } from '@ledger/cases/statistics.repository';
@@ -57,6 +58,16 @@ const CASES: readonly WrittenCase[] = [
   },
   { no: 'c5', registered: '2026-03-11 09:00', stage: 'triage', hall: 'other' },
   { no: 'c6', registered: '2026-02-20 09:00', stage: 'handling', due: '2026-04-01 17:30' },
+  // Registered before the time of the figures: overdue now, told in it, and rated before it was opened again.
+  { no: 'c7', registered: '2026-02-10 09:00', stage: 'handling', hall: 'far', due: '2026-02-20 17:30' },
+  {
+    no: 'c8',
+    registered: '2026-02-11 09:00',
+    stage: 'closed',
+    told: '2026-03-03 10:00',
+    outcome: 'resolved',
+  },
+  { no: 'c9', registered: '2026-03-04 09:00', stage: 'handling', rating: 1, due: '2026-04-01 17:30' },
 ];
 
 let database: TestDatabase;
@@ -83,28 +94,54 @@ describe('figures of a few cases', () => {
   it('are what one counts by hand', async () => {
     const figures = await new StatisticsRepository(dataSource).ofCases(COHORT);
     expect(figures).toMatchObject({
-      received: 5,
-      told: 3,
-      toldOnTime: 2,
+      received: 6,
+      told: 4,
+      toldOnTime: 3,
       done: 2,
       onTheSpot: 1,
-      overdueNow: 1,
-      rated: 2,
+      asked: 4,
+      rated: 3,
       satisfied: 1,
-      byScore: { 2: 1, 5: 1 },
+      byScore: { 1: 1, 2: 1, 5: 1 },
     });
     expect(figures.halls).toEqual([
-      { hall: 'hall', received: 4, told: 3, toldOnTime: 2, overdueNow: 1 },
-      { hall: 'other', received: 1, told: 0, toldOnTime: 0, overdueNow: 0 },
+      { hall: 'hall', received: 5, told: 4, toldOnTime: 3 },
+      { hall: 'other', received: 1, told: 0, toldOnTime: 0 },
     ]);
     const other = await new StatisticsRepository(dataSource).ofCases({ ...COHORT, halls: ['other'] });
     expect(other).toMatchObject({ received: 1, byStage: { triage: 1 } });
   });
 
+  it('say what is overdue now, whenever it came, as the worklist does', async () => {
+    const overdue = await new StatisticsRepository(dataSource).overdueNow(COHORT);
+    expect(overdue).toEqual({ hall: 1, far: 1 });
+    const { scope, now } = COHORT;
+    const filters = [OVERDUE];
+    const page = { limit: 10 };
+    const { items } = await new CaseListRepository(dataSource).search({ filters, scope, page, now });
+    expect(items.map(({ no }) => no).sort()).toEqual(['c4', 'c7']);
+    const far = { ...COHORT, halls: ['far'] };
+    expect(await new StatisticsRepository(dataSource).overdueNow(far)).toEqual({ far: 1 });
+    expect(await new StatisticsRepository(dataSource).ofCases(far)).toMatchObject({ received: 0, halls: [] });
+  });
+
+  it('call as many answered as all weeks together', async () => {
+    const [figures, weeks] = await Promise.all([
+      new StatisticsRepository(dataSource).ofCases(COHORT),
+      new PictureRepository(dataSource).byWeek(COHORT),
+    ]);
+    const sum = (of: (week: (typeof weeks)[number]) => number) =>
+      weeks.reduce((total, week) => total + of(week), 0);
+    expect([sum(({ told }) => told), sum(({ toldOnTime }) => toldOnTime)]).toEqual([
+      figures.told,
+      figures.toldOnTime,
+    ]);
+  });
+
   it('tell week by week what happened, by local days', async () => {
     const pictures = new PictureRepository(dataSource);
     expect(await pictures.byWeek(COHORT)).toEqual([
-      { week: '2026-03-02', received: 3, told: 1, toldOnTime: 1, done: 0 },
+      { week: '2026-03-02', received: 4, told: 2, toldOnTime: 2, done: 1 },
       { week: '2026-03-09', received: 2, told: 2, toldOnTime: 1, done: 2 },
     ]);
     const later = { ...COHORT, from: '2026-03-10', to: '2026-03-20' };
@@ -118,7 +155,8 @@ describe('figures of a few cases', () => {
     expect(await new PictureRepository(dataSource).stageByAge(COHORT)).toEqual([
       { stage: 'followUp', age: '0-3', cases: 1 },
       { stage: 'handling', age: '0-3', cases: 1 },
-      { stage: 'handling', age: '16-30', cases: 1 },
+      { stage: 'handling', age: '4-7', cases: 1 },
+      { stage: 'handling', age: '16-30', cases: 2 },
       { stage: 'triage', age: '0-3', cases: 1 },
     ]);
   });
@@ -158,13 +196,13 @@ it('count the same cases as the lists that they lead to', async () => {
     return items.map(({ no }) => no).sort();
   };
   expect(await listed({ ratings: ['2'] })).toEqual(['c2']);
-  expect(await listed({ ratings: ['1', '5'] })).toEqual(['c1']);
+  expect(await listed({ ratings: ['1', '5'] })).toEqual(['c1', 'c9']);
   expect(await listed({ obstacles: ['hard'] })).toEqual(['c1', 'c4']);
   expect(await listed({ obstacles: ['refused'] })).toEqual([]);
   expect(await listed({ tracks: ['bottleneck'] })).toEqual(['c1', 'c4']);
   expect(await listed({ tracks: ['no-obstacle'] })).toEqual([]);
   expect(await listed({ onTheSpot: true })).toEqual(['c2']);
-  expect(await listed({ onTheSpot: false })).toEqual(['c1', 'c3', 'c4', 'c5']);
+  expect(await listed({ onTheSpot: false })).toEqual(['c1', 'c3', 'c4', 'c5', 'c9']);
   const week = { toldFrom: '2026-03-09', toldTo: '2026-03-15' };
   expect(await listed(week)).toEqual(['c1', 'c3']);
   expect(await listed({ ...week, onTime: true })).toEqual(['c1']);

@@ -15,7 +15,7 @@ import { owedByPerson, owedByUnitsOf } from '../access/owning';
 import { notFound } from '../errors/refused.error';
 import { OrganisationTree } from '../organisation/organisation-tree';
 import { CaseSight } from './case-sight.service';
-import type { CaseSearch, Likeness } from './case-search.contract';
+import type { CaseNarrowing, CaseSearch, Likeness } from './case-search.contract';
 import { HallCalendarsService } from './hall-calendars.service';
 import { momentIn } from './moments';
 
@@ -50,22 +50,19 @@ export class CaseListService {
   ) {}
 
   /** A page of the cases that fit the search. Throws `ACCESS.NOT_FOUND` for a place that is not there. */
-  async search(by: Person, search: CaseSearch) {
-    const {
-      limit,
-      after,
-      sort,
-      tab,
-      under,
-      heldBy,
-      applicant,
-      dueBefore,
-      owes,
-      owesMe,
-      owesMyUnit,
-      lapsingWithin,
-      ...rest
-    } = search;
+  async search(by: Person, { limit, after, sort, ...narrowing }: CaseSearch) {
+    return this.list(by, await this.filtersOf(by, narrowing), { limit, after }, sort);
+  }
+
+  /** How many cases fit a search. Throws `ACCESS.NOT_FOUND` for a place that is not there. */
+  async total(by: Person, narrowing: CaseNarrowing) {
+    const [filters, scope] = await Promise.all([this.filtersOf(by, narrowing), this.sight.scope(by)]);
+    return { total: await this.lists.count({ filters, scope, now: this.clock.now() }) };
+  }
+
+  private async filtersOf(by: Person, narrowing: CaseNarrowing): Promise<CaseFilter[]> {
+    const { tab, under, heldBy, applicant, dueBefore, owes, owesMe, owesMyUnit, lapsingWithin, ...rest } =
+      narrowing;
     const viewer = await this.viewerOf(by, lapsingWithin);
     const until = dueBefore === undefined ? undefined : momentIn('dueBefore', dueBefore);
     const owed: OwedFilter = {
@@ -79,7 +76,7 @@ export class CaseListService {
     if (halls) filters.push({ halls });
     if (heldBy) filters.push({ nos: await this.heldBy(by, heldBy, { halls, ...rest }) });
     if (tab !== undefined) filters.push(tabFilter(tab, await this.viewerOf(by)));
-    return this.list(by, filters, { limit, after }, sort);
+    return filters;
   }
 
   /** The lines of those of the cases that the person sees, by their numbers. */

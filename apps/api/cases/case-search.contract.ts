@@ -71,6 +71,9 @@ export const caseSearch = z.strictObject({
 });
 export type CaseSearch = z.output<typeof caseSearch>;
 
+export const caseNarrowing = caseSearch.omit({ sort: true, limit: true, after: true });
+export type CaseNarrowing = z.output<typeof caseNarrowing>;
+
 /** How a case is asked for: `unopened` by a page that does not show it, or shows a line of it. */
 export const caseQuery = z.strictObject({ unopened: flag.optional() });
 export type CaseQuery = z.output<typeof caseQuery>;
@@ -80,6 +83,9 @@ export const logQuery = pageQuery.extend(caseQuery.shape);
 export type LogQuery = z.output<typeof logQuery>;
 
 const count = z.int();
+
+/** How many cases a list holds in all. */
+export const caseTotal = z.object({ total: count }).meta({ id: 'CaseTotal' });
 
 /** How many cases each tab of the worklist holds; `GET /api/cases?tab=` lists them. */
 export const caseCounts = z

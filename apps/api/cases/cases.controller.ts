@@ -10,11 +10,14 @@ import { Answers } from '../openapi/answers.decorator';
 import { caseAt, caseLine, caseView, event, page, receipt } from './case.contract';
 import {
   caseCounts,
+  caseNarrowing,
   caseQuery,
   caseSearch,
+  caseTotal,
   likeness,
   logQuery,
   similar,
+  type CaseNarrowing,
   type CaseQuery,
   type CaseSearch,
   type Likeness,
@@ -63,6 +66,14 @@ export class CasesController {
   @Answers(caseCounts)
   counts(@CurrentPerson() by: Person) {
     return this.lists.counts(by);
+  }
+
+  /** How many cases fit a search in all: what one asks once beside the first page of `GET /api/cases`. */
+  @Get('total')
+  @Access('staff')
+  @Answers(caseTotal)
+  total(@CurrentPerson() by: Person, @Query(valid(caseNarrowing)) narrowing: CaseNarrowing) {
+    return this.lists.total(by, narrowing);
   }
 
   /** Open cases about the same and earlier ones of the same applicant, before one more is registered. */

@@ -20,7 +20,6 @@ const figures = (hall: string, received: number, told: number, toldOnTime: numbe
   received,
   told,
   toldOnTime,
-  overdueNow: 1,
 });
 
 describe('the parts of a place', () => {
@@ -35,7 +34,8 @@ describe('the parts of a place', () => {
   it('sum their halls, by name and not by number', () => {
     const halls = new Set(['h1', 'h2', 'h3']);
     const own = [figures('h1', 3, 2, 1), figures('h2', 1, 0, 0), figures('h3', 9, 4, 4)];
-    const lines = regionLines(tree, tree.find('p')!, halls, own);
+    const overdue = { h1: 1, h2: 1, h4: 5 };
+    const lines = regionLines(tree, tree.find('p')!, halls, { halls: own, overdue });
     expect(lines.map(({ name }) => name)).toEqual(['麒麟区', '沾益区']);
     expect(lines[1]).toEqual({
       place: 'b',
@@ -47,8 +47,8 @@ describe('the parts of a place', () => {
       onTimeShare: 0.5,
       overdueNow: 2,
     });
-    expect(regionLines(tree, tree.find('b')!, new Set(['h2']), own)).toMatchObject([
-      { place: 'h2', onTimeShare: null },
+    expect(regionLines(tree, tree.find('b')!, new Set(['h2']), { halls: own, overdue })).toMatchObject([
+      { place: 'h2', onTimeShare: null, overdueNow: 1 },
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { HallFigures } from '@ledger/cases/statistics.repository';
+import type { HallFigures, OverdueNow } from '@ledger/cases/statistics.repository';
 import type { PlaceEntity } from '@ledger/organisation/place.entity';
 import type { Tree } from '../organisation/organisation-tree';
 
@@ -33,18 +33,18 @@ export function regionLines(
   tree: Tree,
   place: PlaceEntity,
   halls: ReadonlySet<string>,
-  figures: readonly HallFigures[],
+  { halls: figures, overdue }: { halls: readonly HallFigures[]; overdue: OverdueNow },
 ) {
   const lines = partsOf(tree, place, halls).map(({ id, name, kind, path }) => {
-    const within = new Set(tree.hallsUnder(path));
-    const own = figures.filter(({ hall }) => within.has(hall));
+    const within = tree.hallsUnder(path);
+    const own = figures.filter(({ hall }) => within.includes(hall));
     const sum = (figure: (one: HallFigures) => number) => own.reduce((total, one) => total + figure(one), 0);
     const told = sum((one) => one.told);
     const toldOnTime = sum((one) => one.toldOnTime);
     return {
       ...{ place: id, name, kind, told, toldOnTime },
       received: sum((one) => one.received),
-      overdueNow: sum((one) => one.overdueNow),
+      overdueNow: within.reduce((total, hall) => total + (overdue[hall] ?? 0), 0),
       onTimeShare: told === 0 ? null : toldOnTime / told,
     };
   });

@@ -3,7 +3,7 @@ import { moment } from '../cases/case.contract';
 import { holder } from '../cases/holding.contract';
 import { idText } from '../organisation/organisation.contract';
 
-/** The days between which the cases were registered, both included, and the place below which. */
+/** The days between which cases were registered or told a result, both included, and the place below which. */
 export const statisticsQuery = z.strictObject({
   from: z.iso.date(),
   to: z.iso.date(),
@@ -15,14 +15,17 @@ const counts = z.record(z.string(), z.int());
 
 const totals = z.object({
   received: z.int(),
-  told: z.int(),
+  told: z.int().meta({ description: 'told a result in the time, whenever registered' }),
   toldOnTime: z.int(),
   done: z.int().meta({ description: 'outcomes `resolved` and `conditional`' }),
   onTheSpot: z.int().meta({ description: 'answered at the window' }),
-  overdueNow: z.int(),
   reopened: z.int(),
   rated: z.int(),
   satisfied: z.int().meta({ description: 'rated 3 and better' }),
+});
+
+const overdueNow = z.int().meta({
+  description: 'in triage or handling and overdue now, whenever registered: `GET /api/cases?tab=overdue`',
 });
 
 /** A place below the one asked for, with all the halls in it. */
@@ -37,18 +40,22 @@ const regionLine = z.object({
     .number()
     .nullable()
     .meta({ description: 'told within the promise, of those told; null without any' }),
-  overdueNow: z.int(),
+  overdueNow,
 });
 
 export const statistics = totals
   .extend({
     asOf: moment,
+    overdueNow,
     byStage: counts,
     byChannel: counts,
     byClass: counts,
     byOutcome: counts,
     byHall: counts,
-    before: totals.meta({ description: 'the same of as many days before' }),
+    before: totals.extend({ from: z.string(), to: z.string() }).meta({
+      description:
+        'the same of the time it is compared with: as many days before, or of a year so far the same days of the year before',
+    }),
     byWeek: z
       .array(
         z.object({ week: z.string(), received: z.int(), done: z.int(), told: z.int(), toldOnTime: z.int() }),
@@ -65,7 +72,9 @@ export const statistics = totals
       .meta({ description: 'how many cases that was taken from, those registered last' }),
     causes: z.array(z.object({ obstacle: z.string(), track: z.string(), cases: z.int() })),
     satisfaction: z.object({
-      asked: z.int().meta({ description: 'told a result, and so to be asked' }),
+      asked: z.int().meta({
+        description: 'told a result, and so to be asked; one rated and then opened again is among them',
+      }),
       rated: z.int(),
       byScore: counts,
     }),

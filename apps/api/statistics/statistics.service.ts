@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type LocalDate } from '@domain/calendar/moment';
 import { PictureRepository } from '@ledger/cases/picture.repository';
 import { StatisticsRepository, type Cohort } from '@ledger/cases/statistics.repository';
 import { isInScope, type Scope } from '@ledger/reading/scope';
@@ -10,8 +9,7 @@ import { notFound } from '../errors/refused.error';
 import { OrganisationTree, type Tree } from '../organisation/organisation-tree';
 import { placeShown, regionLines } from './regions';
 import type { StatisticsQuery } from './statistics.contract';
-
-const DAY_MS = 86_400_000;
+import { timeBefore } from './time-before';
 
 /** Figures over the cases that a person sees. */
 @Injectable()
@@ -24,21 +22,18 @@ export class StatisticsService {
     private readonly clock: BusinessClock,
   ) {}
 
-  /** The figures of a time, and of as many days before it. Throws `ACCESS.NOT_FOUND` for a place that is not there. */
+  /** The figures of a time, and of the one that it is compared with. Throws `ACCESS.NOT_FOUND` for a place that is not there. */
   async of(by: Person, { from, to, under }: StatisticsQuery) {
     const [scope, tree] = await Promise.all([this.sight.scope(by), this.organisation.now()]);
     const asked = under === undefined ? undefined : tree.find(under);
     if (under !== undefined && !asked) throw notFound();
-    const cohort: Cohort = {
-      scope,
-      halls: asked && tree.hallsUnder(asked.path),
-      from,
-      to,
-      now: this.clock.now(),
-    };
-    const [own, before, byWeek, stageByAge, causes, time] = await Promise.all([
+    const halls = asked && tree.hallsUnder(asked.path);
+    const cohort: Cohort = { scope, halls, from, to, now: this.clock.now() };
+    const earlier = timeBefore({ from, to });
+    const [own, before, overdue, byWeek, stageByAge, causes, time] = await Promise.all([
       this.figures.ofCases(cohort),
-      this.figures.ofCases({ ...cohort, ...timeBefore(from, to) }),
+      this.figures.ofCases({ ...cohort, ...earlier }),
+      this.figures.overdueNow(cohort),
       this.pictures.byWeek(cohort),
       this.pictures.stageByAge(cohort),
       this.pictures.causes(cohort),
@@ -48,21 +43,17 @@ export class StatisticsService {
     const shown = placeShown(tree, seen, asked);
     return {
       ...own,
-      ...{ asOf: cohort.now, before, byWeek, stageByAge, causes },
+      ...{ asOf: cohort.now, byWeek, stageByAge, causes },
+      before: { ...before, ...earlier },
+      overdueNow: Object.values(overdue).reduce((sum, n) => sum + n, 0),
       timeByHolder: time.held,
       timeByHolderOf: time.of,
-      satisfaction: { asked: own.told, rated: own.rated, byScore: own.byScore },
+      satisfaction: { asked: own.asked, rated: own.rated, byScore: own.byScore },
       under: shown?.id ?? null,
-      byRegion: shown ? regionLines(tree, shown, seen, own.halls) : [],
+      byRegion: shown ? regionLines(tree, shown, seen, { halls: own.halls, overdue }) : [],
     };
   }
 }
 
 const hallsSeen = (scope: Scope, tree: Tree): ReadonlySet<string> =>
   new Set(tree.hallsUnder('/').filter((hall) => isInScope(scope, { hall, units: [], people: [] })));
-
-/** As many days, right before. */
-function timeBefore(from: LocalDate, to: LocalDate): { from: LocalDate; to: LocalDate } {
-  const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
-  return { from: addDays(from, -days), to: addDays(from, -1) };
-}

@@ -1831,6 +1831,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/cases/total': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How many cases fit a search in all: what one asks once beside the first page of `GET /api/cases`.
+     * @description For: staff.
+     */
+    get: operations['Cases_total'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/live': {
     parameters: {
       query?: never;
@@ -3963,6 +3983,9 @@ export interface components {
       title: string;
       version: number;
     };
+    CaseTotal: {
+      total: number;
+    };
     /** @description 工作人员 */
     Colleague: {
       active: boolean;
@@ -4644,18 +4667,20 @@ export interface components {
     };
     Statistics: {
       asOf: components['schemas']['Moment'];
-      /** @description the same of as many days before */
+      /** @description the same of the time it is compared with: as many days before, or of a year so far the same days of the year before */
       before: {
         /** @description outcomes `resolved` and `conditional` */
         done: number;
+        from: string;
         /** @description answered at the window */
         onTheSpot: number;
-        overdueNow: number;
         rated: number;
         received: number;
         reopened: number;
         /** @description rated 3 and better */
         satisfied: number;
+        to: string;
+        /** @description told a result in the time, whenever registered */
         told: number;
         toldOnTime: number;
       };
@@ -4677,6 +4702,7 @@ export interface components {
         name: string;
         /** @description told within the promise, of those told; null without any */
         onTimeShare: number | null;
+        /** @description in triage or handling and overdue now, whenever registered: `GET /api/cases?tab=overdue` */
         overdueNow: number;
         place: string;
         received: number;
@@ -4703,12 +4729,13 @@ export interface components {
       done: number;
       /** @description answered at the window */
       onTheSpot: number;
+      /** @description in triage or handling and overdue now, whenever registered: `GET /api/cases?tab=overdue` */
       overdueNow: number;
       rated: number;
       received: number;
       reopened: number;
       satisfaction: {
-        /** @description told a result, and so to be asked */
+        /** @description told a result, and so to be asked; one rated and then opened again is among them */
         asked: number;
         byScore: {
           [key: string]: number;
@@ -4731,6 +4758,7 @@ export interface components {
       }[];
       /** @description how many cases that was taken from, those registered last */
       timeByHolderOf: number;
+      /** @description told a result in the time, whenever registered */
       told: number;
       toldOnTime: number;
       /** @description the place whose parts `byRegion` lists */
@@ -10349,6 +10377,72 @@ export interface operations {
               title: string;
             }[];
           };
+        };
+      };
+      default: components['responses']['Refused'];
+    };
+  };
+  Cases_total: {
+    parameters: {
+      query?: {
+        applicant?: string;
+        channels?: string;
+        classes?: string;
+        dueBefore?: string;
+        halls?: string;
+        handler?: string;
+        heldBy?: string;
+        lapsingWithin?: string;
+        lead?: string;
+        levels?: string;
+        marks?: string;
+        no?: string;
+        nos?: string;
+        obstacles?: string;
+        onTheSpot?: 'true' | 'false';
+        onTime?: 'true' | 'false';
+        outcomes?: string;
+        overdue?: 'true' | 'false';
+        owes?: string;
+        owesMe?: 'true' | 'false';
+        owesMyUnit?: 'true' | 'false';
+        ratings?: string;
+        registeredFrom?: string;
+        registeredTo?: string;
+        stages?: string;
+        tab?:
+          | 'mine'
+          | 'unit'
+          | 'unassigned'
+          | 'triage'
+          | 'acknowledge'
+          | 'return-ruling'
+          | 'handling'
+          | 'consulting'
+          | 'lapsing'
+          | 'overdue'
+          | 'call-back';
+        text?: string;
+        toldFrom?: string;
+        toldTo?: string;
+        tracks?: string;
+        unassigned?: 'true' | 'false';
+        under?: string;
+        units?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseTotal'];
         };
       };
       default: components['responses']['Refused'];

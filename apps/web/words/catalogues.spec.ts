@@ -10,14 +10,15 @@ const files = (language: string): string[] =>
     .sort();
 const read = (language: string, file: string) =>
   JSON.parse(readFileSync(join(root, language, file), 'utf8')) as Words;
+/** `{n}`, or `{n, number}` where a number is written as the language writes it. */
 const placeholders = (text: string): string[] =>
-  [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!).sort();
+  [...text.matchAll(/\{(\w+(?:, number)?)\}/g)].map((match) => match[1]!).sort();
 
 /** Their number is the product's own, and never one. */
 const ALWAYS_SEVERAL = ['otp-text'];
 /** A number that may be one, and things that are counted by it: these words need a form for one. */
 const COUNTED =
-  /\{\w+\} (?:(?:working|more|earlier|known) )*(?:are|get|ones|records?|(?:day|hour|minute|month|case|event|point|place|obligation|difference)s)\b/;
+  /\{\w+(?:, number)?\} (?:(?:working|more|earlier|known) )*(?:are|get|ones|records?|(?:day|hour|minute|month|case|event|point|place|obligation|difference)s)\b/;
 
 /** What English writes with a capital wherever it stands: names of places, papers, days, products, headers and keys. */
 const PROPER =

@@ -94,28 +94,24 @@ const firstBy = (moment: string): Ordering => ({
   key: ({ orderedBy, no }) => [orderedBy?.toISOString() ?? 'infinity', no],
 });
 
+/** Which cases a list holds. `now` decides what is overdue. */
+interface Narrowing {
+  readonly filters: readonly CaseFilter[];
+  readonly scope: Scope;
+  readonly now: Moment;
+}
+
 /** Lists of cases. Indexes of the expressions of their order carry those that are not narrowed by what is owed. */
 export class CaseListRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * Cases in the scope that fit every filter, newest first unless another order is asked for. `now` decides what is
-   * overdue. Throws CursorError.
+   * Cases in the scope that fit every filter, newest first unless another order is asked for. Throws
+   * CursorError.
    */
-  async search(query: {
-    filters: readonly CaseFilter[];
-    scope: Scope;
-    page: Page;
-    now: Moment;
-    order?: CaseOrder;
-  }): Promise<Paged<CaseListItem>> {
-    const { filters, scope, page, now } = query;
-    const where = new Where();
-    const lapsed = `${where.value(lapsedBy(now))}::timestamptz`;
-    for (const filter of filters) narrowCases(where, filter, lapsed);
-    const terms = filters.flatMap((filter) => owedTerm(filter, where, lapsed) ?? []);
-    for (const term of terms) where.and(`exists (select from obligation o where ${OF_THE_CASE} and ${term})`);
-    where.and(scopeTerm(scope, CASE_COLUMNS, where));
+  async search(query: Narrowing & { page: Page; order?: CaseOrder }): Promise<Paged<CaseListItem>> {
+    const { page } = query;
+    const { where, lapsed, terms } = narrowed(query);
     const moment = terms.length > 0 ? 'next.due_at' : 'c.first_due_at';
     const order = query.order === 'due' ? firstBy(moment) : NEWEST;
     const key = keyOf(page, 2);
@@ -129,6 +125,28 @@ export class CaseListRepository {
     const item = (row: Row) => itemOf(row, terms.length > 0 || row.due === null ? 'next' : 'promise');
     return pageOf(rows, page, { item, key: order.key });
   }
+
+  /** How many cases in the scope fit every filter. It reads all of them: a list asks once, not with each page. */
+  async count(query: Narrowing): Promise<number> {
+    const { where, lapsed } = narrowed(query);
+    // The moment is named even where no filter looks at it: Postgres wants every value to have a type.
+    const [row] = await this.dataSource.query<[{ total: number }]>(
+      `select count(*)::integer as total, ${lapsed} as lapsed from case_file c where ${where.sql}`,
+      where.values,
+    );
+    return row.total;
+  }
+}
+
+/** The condition of a list; `terms` are what it asks of something open in the case. */
+function narrowed({ filters, scope, now }: Narrowing) {
+  const where = new Where();
+  const lapsed = `${where.value(lapsedBy(now))}::timestamptz`;
+  for (const filter of filters) narrowCases(where, filter, lapsed);
+  const terms = filters.flatMap((filter) => owedTerm(filter, where, lapsed) ?? []);
+  for (const term of terms) where.and(`exists (select from obligation o where ${OF_THE_CASE} and ${term})`);
+  where.and(scopeTerm(scope, CASE_COLUMNS, where));
+  return { where, lapsed, terms };
 }
 
 function itemOf(found: Row, standsBy: StandsBy): CaseListItem {

@@ -9,6 +9,9 @@ export interface TabViewer {
   readonly lapsingBy: HallMoments;
 }
 
+/** The promise has passed and the result is not told. */
+export const OVERDUE: CaseFilter = { stages: ['triage', 'handling'], overdue: true };
+
 /**
  * What a tab shows: a filter that the list of cases knows, so that a count and its list agree. `mine`: something open is
  * owed by the viewer, by their role, or by the lead unit of a case they handle; `unit`: by one of their units;
@@ -31,7 +34,7 @@ export function tabFilter(tab: CaseTab, { me, myUnit, lapsingBy }: TabViewer): C
     case 'lapsing':
       return { lapsingBy };
     case 'overdue':
-      return { stages: ['triage', 'handling'], overdue: true };
+      return OVERDUE;
     default:
       return { owes: [tab] };
   }

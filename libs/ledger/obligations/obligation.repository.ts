@@ -66,22 +66,20 @@ const SCOPED = {
 /** What has no due moment comes last. The index of this expression carries the queues. */
 const BY_DUE = `coalesce(o.due_at, 'infinity')`;
 
+/** Which obligations a queue holds. `now` decides what is overdue. */
+interface Narrowing {
+  readonly filter: ObligationFilter;
+  readonly scope: Scope;
+  readonly now: Moment;
+}
+
 /** Queues: what is owed now, by whom, the first to fall due first. */
 export class ObligationRepository {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Open obligations in the scope that fit the filter. `now` decides what is overdue. Throws CursorError. */
-  async list(query: {
-    filter: ObligationFilter;
-    scope: Scope;
-    page: Page;
-    now: Moment;
-  }): Promise<Paged<ObligationItem>> {
-    const { filter, scope, page, now } = query;
-    const where = new Where();
-    const overdue = `(o.lapsed_at is not null or coalesce(o.due_at <= ${where.value(lapsedBy(now))}, false))`;
-    narrow(where, filter, overdue);
-    where.and(scopeTerm(scope, SCOPED, where));
+  /** Open obligations in the scope that fit the filter. Throws CursorError. */
+  async list({ page, ...asked }: Narrowing & { page: Page }): Promise<Paged<ObligationItem>> {
+    const { where, overdue } = narrowed(asked);
     const key = keyOf(page, 3);
     if (key) where.and(`(${BY_DUE}, o.stream, o.id) > (?::timestamptz, ?, ?)`, ...key);
     const rows = await this.dataSource.query<Row[]>(
@@ -92,6 +90,26 @@ export class ObligationRepository {
     const keyOfRow = ({ due, stream, id }: Row) => [due?.toISOString() ?? 'infinity', stream, id];
     return pageOf(rows, page, { item: itemOf, key: keyOfRow });
   }
+
+  /** How many open obligations in the scope fit the filter. */
+  async count(asked: Narrowing): Promise<number> {
+    const { where, lapsed } = narrowed(asked);
+    // The moment is named even where no filter looks at it: Postgres wants every value to have a type.
+    const [row] = await this.dataSource.query<[{ total: number }]>(
+      `select count(*)::integer as total, ${lapsed} as lapsed from ${TABLES} where ${where.sql}`,
+      where.values,
+    );
+    return row.total;
+  }
+}
+
+function narrowed({ filter, scope, now }: Narrowing) {
+  const where = new Where();
+  const lapsed = `${where.value(lapsedBy(now))}::timestamptz`;
+  const overdue = `(o.lapsed_at is not null or coalesce(o.due_at <= ${lapsed}, false))`;
+  narrow(where, filter, overdue);
+  where.and(scopeTerm(scope, SCOPED, where));
+  return { where, lapsed, overdue };
 }
 
 function narrow(where: Where, filter: ObligationFilter, overdue: string): void {

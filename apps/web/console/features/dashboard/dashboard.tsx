@@ -25,7 +25,7 @@ export function Dashboard() {
     <div className="dashboard">
       <div className="dashboard-head">
         <h1>{t('title')}</h1>
-        <PeriodChoice period={shown.view} today={shown.today} onChange={shown.go} />
+        <PeriodChoice period={shown.view} before={data?.before} today={shown.today} onChange={shown.go} />
         {data && (
           <span className="dashboard-as-of">
             {t('as-of')} <MomentText at={data.asOf} />

@@ -2,7 +2,7 @@ import { ArrowDownOutlined, ArrowUpOutlined, BarChartOutlined, TableOutlined } f
 import { Button, Empty } from 'antd';
 import { lazy, Suspense, useCallback, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { Loading } from '../../elements/loading';
 import type { Figure } from './figure';
 import { FigureTable } from './figure-table';
@@ -40,10 +40,10 @@ export function FigureCard({ figure, headline }: Props) {
   );
 }
 
-function HeadlineText({ of: { value, of, change } }: { readonly of: Headline }) {
+function HeadlineText({ of: { value, of, change, to } }: { readonly of: Headline }) {
   return (
     <p className="figure-headline">
-      {value && <strong>{value}</strong>} <span>{of}</span>
+      {value && <strong>{to ? <Link to={to}>{value}</Link> : value}</strong>} <span>{of}</span>
       {change && <ChangeText of={change} />}
     </p>
   );

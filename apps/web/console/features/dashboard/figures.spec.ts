@@ -1,12 +1,14 @@
 import type { TFunction } from 'i18next';
 import { sheetOf, harmless } from './export';
+import { readSearch } from '../../elements/case-list';
 import { casesOfAge, weekWithin } from './drill-down';
+import { FIGURES } from './figure';
 import { figureOf, type Source } from './figures';
 import { headlineOf } from './headline';
 import type { Statistics } from './view';
 
 const totals = {
-  ...{ received: 12, told: 8, toldOnTime: 6, done: 5, onTheSpot: 3, overdueNow: 2, reopened: 0 },
+  ...{ received: 12, told: 8, toldOnTime: 6, done: 5, onTheSpot: 3, reopened: 0 },
   ...{ rated: 4, satisfied: 3 },
 };
 const week = (monday: string, received: number) => ({
@@ -19,7 +21,11 @@ const week = (monday: string, received: number) => ({
 const of: Statistics = {
   ...totals,
   asOf: '2026-03-20T10:00+08:00',
-  before: { ...totals, received: 20, told: 0, toldOnTime: 0, rated: 0, satisfied: 0 },
+  overdueNow: 2,
+  before: {
+    ...totals,
+    ...{ from: '2026-02-09', to: '2026-02-27', received: 20, told: 0, toldOnTime: 0, rated: 0, satisfied: 0 },
+  },
   ...{ byStage: {}, byClass: {}, byOutcome: {}, byHall: {} },
   byChannel: { web: 2, window: 10 },
   byWeek: [week('2026-02-23', 3), week('2026-03-02', 5), week('2026-03-09', 4), week('2026-03-16', 0)],
@@ -60,6 +66,8 @@ describe('the figures', () => {
       ['3/9', 4, -1],
       ['3/16–3/18', 0, null],
     ]);
+    const ofOneDay = { ...source, view: { from: '2026-02-28', to: '2026-03-16' } };
+    expect(figureOf('demand', ofOneDay).rows.at(-1)!.cells[0]).toBe('3/16');
     expect(rows[0]!.to).toBe('/queue/all?registeredFrom=2026-02-28&registeredTo=2026-03-01&under=p');
     expect(weekWithin(source.view, '2026-03-02')).toEqual({
       from: '2026-03-02',
@@ -86,6 +94,17 @@ describe('the figures', () => {
     expect(narrowed('on-the-spot')).toEqual(['onTheSpot=true', 'onTheSpot=false']);
     expect(narrowed('holders')).toEqual(['heldBy=unit', 'heldBy=window']);
     expect(narrowed('causes')).toEqual(['obstacles=hard&tracks=bottleneck']);
+  });
+
+  it.each(FIGURES)('lead from %s to lists that know all that they are narrowed by', (id) => {
+    const { rows } = figureOf(id, source);
+    const links = rows.flatMap(({ to, parts }) => [to, ...Object.values(parts ?? {})]);
+    const lists = [...links, headlineOf(id, source).to].filter((to) => to?.startsWith('/queue/'));
+    expect(lists.length).toBeGreaterThan(0);
+    for (const list of lists) {
+      const { searchParams } = new URL(list!, 'http://x');
+      expect(readSearch(searchParams)).toEqual(Object.fromEntries(searchParams));
+    }
   });
 
   it('show places by name, however much reaches them', () => {
@@ -128,10 +147,19 @@ describe('what a picture says', () => {
 });
 
 describe('what the places say', () => {
-  it('is how many are overdue of those registered, and no number where none was', () => {
-    expect(headlineOf('regions', source).value).toBe(`n-cases:${source.of.overdueNow}`);
-    const empty = { ...source, of: { ...source.of, received: 0 } };
-    expect(headlineOf('regions', empty)).toEqual({ of: 'of-overdue-none' });
+  it('is how many are overdue now, whenever they came, and leads to exactly these', () => {
+    const overdue = { value: 'n-cases:2', of: 'of-overdue', to: '/queue/overdue?under=p' };
+    expect(headlineOf('regions', source)).toEqual(overdue);
+    expect(headlineOf('regions', { ...source, of: { ...of, received: 0 } })).toEqual(overdue);
+    const [first] = figureOf('regions', source).rows;
+    expect(first).toMatchObject({
+      to: '{"under":"a"}',
+      parts: {
+        2: '/queue/overdue?under=a',
+        3: '/queue/all?toldFrom=2026-02-28&toldTo=2026-03-18&under=a',
+        4: '/queue/all?registeredFrom=2026-02-28&registeredTo=2026-03-18&under=a',
+      },
+    });
   });
 });
 

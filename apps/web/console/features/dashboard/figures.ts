@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { LocalDate } from '@domain/calendar/moment';
 import { capital } from '../../elements/capital';
-import { AGES, casesOf, casesOfAge, casesTold, weekWithin, type Age } from './drill-down';
+import { AGES, casesOf, casesOfAge, casesOverdue, casesTold, weekWithin, type Age } from './drill-down';
 import type { Cell, Column, ColumnKind, Figure, FigureId, Row } from './figure';
 import type { Statistics, View } from './view';
 
@@ -39,10 +39,12 @@ const dayText = (day: LocalDate, language: string): string =>
     Date.parse(day),
   );
 
-/** A whole week by its Monday; one that is cut by its days. */
+/** A whole week by its Monday; one that is cut by its days, or by its only one. */
 function weekText({ view, language }: Source, monday: LocalDate): string {
   const { from, to, whole } = weekWithin(view, monday);
-  return whole ? dayText(from, language) : `${dayText(from, language)}–${dayText(to, language)}`;
+  return whole || from === to
+    ? dayText(from, language)
+    : `${dayText(from, language)}–${dayText(to, language)}`;
 }
 
 /** Received week by week, each whole one compared with the whole one before it. */
@@ -199,12 +201,17 @@ const satisfaction: Maker = (source) => {
 
 /** The parts of the place shown, by name: how much reaches a hall is nothing to be ranked by. */
 const regions: Maker = (source) => {
-  const { of, placeName, addressOf, language } = source;
+  const { of, view, placeName, addressOf, language } = source;
   const rows = of.byRegion
     .map((line) => ({ ...line, shown: placeName(line.place) }))
     .sort((a, b) => a.shown.localeCompare(b.shown, language))
     .map(({ place, shown, onTimeShare, overdueNow, told, received }): Row => {
-      return { cells: [shown, onTimeShare, overdueNow, told, received], to: addressOf({ under: place }) };
+      const there = { ...view, under: place };
+      return {
+        cells: [shown, onTimeShare, overdueNow, told, received],
+        to: addressOf({ under: place }),
+        parts: { 2: casesOverdue(there), 3: casesTold(there), 4: casesOf(there) },
+      };
     });
   const columns = [
     ['place', 'text'],

@@ -1,3 +1,4 @@
+import { casesOf, casesOpen, casesOverdue, casesTold } from './drill-down';
 import type { FigureId } from './figure';
 import { shareOf, type Source } from './figures';
 
@@ -13,6 +14,8 @@ export interface Headline {
   /** What it is a number of. */
   readonly of: string;
   readonly change?: Change;
+  /** Where the cases that the number counts are listed. */
+  readonly to?: string;
 }
 type Maker = (source: Source) => Headline;
 
@@ -20,7 +23,7 @@ const percent = (share: number | null, language: string): string | undefined =>
   share === null ? undefined : new Intl.NumberFormat(language, { style: 'percent' }).format(share);
 
 /** Falling demand is what the windows work for; a rise says only that more came. */
-const demand: Maker = ({ of: { received, before }, t, language }) => {
+const demand: Maker = ({ of: { received, before }, view, t, language }) => {
   const less = before.received - received;
   const share = percent(shareOf(Math.abs(less), before.received), language);
   const direction = less > 0 ? 'down' : less < 0 ? 'up' : 'same';
@@ -31,6 +34,7 @@ const demand: Maker = ({ of: { received, before }, t, language }) => {
   return {
     value: t('n-cases', { n: received }),
     of: t('of-received'),
+    to: casesOf(view),
     change: { direction: share === undefined ? 'same' : direction, good: less > 0 ? true : null, text },
   };
 };
@@ -45,11 +49,12 @@ function shareChange(now: number | null, before: number | null, { t }: Source): 
 }
 
 const onTime: Maker = (source) => {
-  const { of, t, language } = source;
+  const { of, view, t, language } = source;
   const share = shareOf(of.toldOnTime, of.told);
   return {
     value: percent(share, language),
     of: t('of-told', { n: of.told }),
+    to: casesTold(view),
     change: shareChange(share, shareOf(of.before.toldOnTime, of.before.told), source),
   };
 };
@@ -64,10 +69,11 @@ const onTheSpot: Maker = (source) => {
   };
 };
 
-const stageAge: Maker = ({ of, t }) => {
+const stageAge: Maker = ({ of, view, t }) => {
   const count = (lines: Source['of']['stageByAge']) => lines.reduce((sum, { cases }) => sum + cases, 0);
   const old = count(of.stageByAge.filter(({ age }) => age === '31+'));
-  return { value: t('n-cases', { n: count(of.stageByAge) }), of: t('of-open', { old }) };
+  const value = t('n-cases', { n: count(of.stageByAge) });
+  return { value, of: t('of-open', { old }), to: casesOpen(view) };
 };
 
 const satisfaction: Maker = (source) => {
@@ -92,10 +98,11 @@ const MAKERS: Readonly<Record<FigureId, Maker>> = {
     of: t('of-causes', { n: of.causes.reduce((sum, { cases }) => sum + cases, 0) }),
   }),
   satisfaction,
-  regions: ({ of, t }) =>
-    of.received > 0
-      ? { value: t('n-cases', { n: of.overdueNow }), of: t('of-overdue', { n: of.received }) }
-      : { of: t('of-overdue-none') },
+  regions: ({ of, view, t }) => ({
+    value: t('n-cases', { n: of.overdueNow }),
+    of: t('of-overdue'),
+    to: casesOverdue(view),
+  }),
 };
 
 /** What a picture says in one line. */

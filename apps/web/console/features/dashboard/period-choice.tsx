@@ -1,21 +1,22 @@
 import { Segmented } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
-import { addDays, type LocalDate } from '@domain/calendar/moment';
+import type { LocalDate } from '@domain/calendar/moment';
 import { RangePicker } from '../../elements/date-picker';
 import { periodOf, PRESETS, type Period, type Preset } from './view';
 
 interface Props {
   readonly period: Period;
+  /** What it is compared with, once that is known. */
+  readonly before: Period | undefined;
   readonly today: LocalDate;
   readonly onChange: (period: Period) => void;
 }
 
 const DAY = 'YYYY-MM-DD';
-const DAY_MS = 86_400_000;
 
 /** Of which time: one of the usual ones, or any days; and which days before it is compared with. */
-export function PeriodChoice({ period, today, onChange }: Props) {
+export function PeriodChoice({ period, before, today, onChange }: Props) {
   const { t, i18n } = useTranslation('dashboard');
   const { from, to } = period;
   const preset = PRESETS.find((one) => {
@@ -23,7 +24,6 @@ export function PeriodChoice({ period, today, onChange }: Props) {
     return usual.from === from && usual.to === to;
   });
   const days = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeZone: 'UTC' });
-  const before = timeBefore(period);
   return (
     <div className="period">
       <Segmented<Preset | ''>
@@ -42,15 +42,11 @@ export function PeriodChoice({ period, today, onChange }: Props) {
           if (first && last) onChange({ from: first.format(DAY), to: last.format(DAY) });
         }}
       />
-      <span className="period-before">
-        {t('compared-with', { days: days.formatRange(Date.parse(before.from), Date.parse(before.to)) })}
-      </span>
+      {before && (
+        <span className="period-before">
+          {t('compared-with', { days: days.formatRange(Date.parse(before.from), Date.parse(before.to)) })}
+        </span>
+      )}
     </div>
   );
-}
-
-/** As many days, right before: what the API compares with. */
-function timeBefore({ from, to }: Period): Period {
-  const days = (Date.parse(to) - Date.parse(from)) / DAY_MS + 1;
-  return { from: addDays(from, -days), to: addDays(from, -1) };
 }

@@ -66,6 +66,8 @@ export const valueLines = ({ colours }: Drawing) => ({ lineStyle: { color: colou
 const axisLine = ({ colours }: Drawing) => ({ lineStyle: { color: colours.quiet } });
 /** How values are labelled. */
 export const label = ({ colours }: Drawing) => ({ show: true, color: colours.text, fontSize: SMALL });
+/** A value that has no room beside another is left to the table and to whoever points at its mark. */
+export const APART = { labelLayout: { hideOverlap: true } };
 /** Which series is which. */
 export const legendOf = ({ colours }: Drawing): LegendComponentOption => ({
   top: 0,
@@ -98,7 +100,7 @@ export const upright = (drawing: Drawing, series: BarSeriesOption[]): PictureOpt
 /** The widest that a name may be before it goes on in the next line. */
 const NAME_WIDTH = 116;
 /** About as wide as a text is drawn; a Chinese character is twice as wide as a letter. */
-const widthOf = (text: string): number =>
+export const widthOf = (text: string): number =>
   [...text].reduce((width, sign) => width + (sign > '\u2e80' ? SMALL : SMALL * 0.62), 0);
 
 const LYING: readonly FigureId[] = ['holders', 'channels', 'causes', 'satisfaction', 'regions'];
@@ -148,6 +150,7 @@ export function simpleBars(
   const series: BarSeriesOption = {
     type: 'bar',
     name,
+    ...APART,
     barMaxWidth: TALLEST,
     label: {
       ...label(drawing),

@@ -3,6 +3,7 @@ import { textOf } from './cell-text';
 import type { FigureId } from './figure';
 import { stageAxes } from './figures';
 import {
+  APART,
   axisText,
   GRID,
   label,
@@ -14,6 +15,7 @@ import {
   TALLEST,
   upright,
   valueLines,
+  widthOf,
   type Drawing,
   type PictureOption,
 } from './picture-frame';
@@ -22,7 +24,7 @@ type Drawer = (drawing: Drawing) => PictureOption;
 
 /** Weeks; one with fewer than the week before is an achievement and looks like one. */
 const demand: Drawer = (drawing) => {
-  const { figure, colours, t } = drawing;
+  const { figure, colours, t, language } = drawing;
   const data = figure.rows.map(({ cells: [, received, change] }, row) => {
     const fell = num(change) < 0;
     return {
@@ -42,8 +44,14 @@ const demand: Drawer = (drawing) => {
     type: 'bar',
     name: figure.columns[1]!.name,
     data,
+    ...APART,
     barMaxWidth: 28,
-    label: { ...label(drawing), position: 'top', distance: 2 },
+    label: {
+      ...label(drawing),
+      position: 'top',
+      distance: 2,
+      formatter: ({ dataIndex }) => textOf(num(figure.rows[dataIndex]!.cells[1]), 'count', language),
+    },
   };
   return upright(drawing, [series]);
 };
@@ -65,14 +73,18 @@ const onTime: Drawer = (drawing) => {
 };
 
 const onTheSpot: Drawer = (drawing) => {
-  const { figure, colours } = drawing;
+  const { figure, colours, language } = drawing;
   const shown = [colours.good, colours.faint];
   const series: PieSeriesOption = {
     type: 'pie',
     radius: ['46%', '68%'],
     center: ['50%', '50%'],
     itemStyle: { borderColor: colours.ground, borderWidth: 2 },
-    label: { ...label(drawing), formatter: '{b} {c}' },
+    label: {
+      ...label(drawing),
+      formatter: ({ name, dataIndex }) =>
+        `${name}\n${textOf(figure.rows[dataIndex]!.cells[1]!, 'count', language)}`,
+    },
     labelLine: { length: 8, length2: 8 },
     data: figure.rows.map(({ cells }, row) => ({
       name: String(cells[0]),
@@ -89,7 +101,7 @@ const inTwoLines = (text: string): string => text.replace(' ', '\n');
 
 /** Old cases are warmer, many cases stronger; the number stands in each field. */
 const stageAge: Drawer = (drawing) => {
-  const { figure, colours, t } = drawing;
+  const { figure, colours, t, language } = drawing;
   const { stages, ages } = stageAxes(t);
   const warmth = [colours.usual, colours.usual, colours.warning, colours.warning, colours.bad];
   const most = Math.max(1, ...figure.rows.map(({ cells }) => num(cells[2])));
@@ -111,7 +123,12 @@ const stageAge: Drawer = (drawing) => {
   const series: HeatmapSeriesOption = {
     type: 'heatmap',
     data,
-    label: { ...label(drawing), fontSize: 14, opacity: 1 },
+    label: {
+      ...label(drawing),
+      fontSize: 14,
+      opacity: 1,
+      formatter: ({ dataIndex }) => textOf(figure.rows[dataIndex]!.cells[2]!, 'count', language),
+    },
   };
   return {
     grid: { ...GRID, top: 4, right: 4 },
@@ -146,7 +163,7 @@ const regions: Drawer = (drawing) => {
   series.label = { ...series.label, formatter: ({ dataIndex }) => text(dataIndex) };
   return {
     ...option,
-    grid: { ...GRID, top: 2, right: 96 },
+    grid: { ...GRID, top: 2, right: 12 + Math.max(...figure.rows.map((_, row) => widthOf(text(row)))) },
     xAxis: { type: 'value', show: false, max: 1 },
   };
 };
@@ -155,15 +172,21 @@ const TRACKS = ['no-obstacle', 'bottleneck'];
 
 /** What stood in the way, each bar parted by whether the rules themselves do. */
 const causes: Drawer = (drawing) => {
-  const { figure, colours, t } = drawing;
+  const { figure, colours, t, language } = drawing;
   const obstacles = [...new Set(names(figure))];
   const series = TRACKS.map((track, i): BarSeriesOption => ({
     type: 'bar',
     stack: 'cases',
     name: t(`track-${track}`, { ns: 'events' }),
+    ...APART,
     barMaxWidth: TALLEST,
     itemStyle: { color: [colours.usual, colours.warning][i] },
-    label: { ...label(drawing), color: colours.ground, position: 'inside' },
+    label: {
+      ...label(drawing),
+      color: colours.ground,
+      position: 'inside',
+      formatter: ({ value }) => (typeof value === 'number' ? textOf(value, 'count', language) : ''),
+    },
     data: obstacles.map((obstacle) => {
       const row = figure.rows.findIndex(({ key, cells }) => cells[0] === obstacle && key === track);
       return row < 0 ? { value: '-', row } : { value: num(figure.rows[row]!.cells[2]), row };

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { usePlaceName, usePlaces, type Place } from '../../elements/names';
 import { useMyself } from '../../shell/session';
 import { textOf } from './cell-text';
+import { casesOverdue } from './drill-down';
 import type { Statistics, View } from './view';
 
 interface Props {
@@ -72,7 +73,9 @@ function Parts({ of, addressOf }: Props) {
             {onTimeShare !== null &&
               t('part-on-time', { share: textOf(onTimeShare, 'share', i18n.language) })}
             {overdueNow > 0 && (
-              <span className="regions-overdue">{t('part-overdue', { n: overdueNow })}</span>
+              <Link className="regions-overdue" to={casesOverdue({ under: place })}>
+                {t('part-overdue', { n: overdueNow })}
+              </Link>
             )}
           </small>
         </li>

@@ -1,10 +1,10 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { addDays, dateOf, isLocalDate, yearOf, type LocalDate } from '@domain/calendar/moment';
 import { $api, type Schemas } from '../../../api/client';
 import { useAddress } from '../../elements/address';
 import { useNow } from '../../elements/now';
-import { onChange } from '../../shell/live';
+import { COUNTED, useCounting } from '../../shell/counting';
 
 export type Statistics = Schemas['Statistics'];
 
@@ -13,7 +13,7 @@ export interface Period {
   readonly from: LocalDate;
   readonly to: LocalDate;
 }
-/** What the dashboard shows: the cases registered in a time, below a place; without one, all that one sees. */
+/** What the dashboard shows: what was registered and answered in a time, below a place; without one, all that one sees. */
 export interface View extends Period {
   readonly under?: string;
 }
@@ -60,31 +60,14 @@ function viewOf(params: URLSearchParams, today: LocalDate): View {
 const paramsOf = ({ from, to, under }: View): URLSearchParams =>
   new URLSearchParams({ from, to, ...(under ? { under } : {}) });
 
-/** So long after something has happened all is counted anew, whatever else happens meanwhile. */
-const COUNT_MS = 15_000;
-
 /** The figures of what is shown, kept up to date; while others are fetched, those shown before. */
 export function useStatistics({ from, to, under }: View) {
   const found = $api.useQuery(
     'get',
     '/api/statistics',
     { params: { query: { from, to, ...(under ? { under } : {}) } } },
-    // Too much to count anew with each case that changes, as lists are asked for.
-    { placeholderData: keepPreviousData, meta: { live: 'own' } },
+    { placeholderData: keepPreviousData, meta: COUNTED },
   );
-  const { refetch } = found;
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = onChange(() => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        void refetch();
-      }, COUNT_MS);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [refetch]);
+  useCounting(found.refetch);
   return found;
 }

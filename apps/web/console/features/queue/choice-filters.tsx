@@ -9,7 +9,7 @@ import { ChoicesFilter, type FilterProps } from './filters';
 const STAGES: readonly Stage[] = ['triage', 'handling', 'followUp', 'closed', 'archived'];
 const CLASSES: readonly CaseClass[] = ['instant', 'simple', 'complex'];
 /** As the API names them, with their words. */
-const MARKS = { green: 'green', 'need-by-risk': 'need-by-risk', stopped: 'days-stopped' } as const;
+export const MARKS = { green: 'green', 'need-by-risk': 'need-by-risk', stopped: 'days-stopped' } as const;
 /** The kinds of obligations of a case. */
 const KINDS = [
   'triage',

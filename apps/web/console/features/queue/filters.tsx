@@ -7,8 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { useClear } from '../../elements/use-clear';
 import { RangePicker } from '../../elements/date-picker';
 import { api, type Schemas } from '../../../api/client';
+import type { Filter, Search } from '../../elements/case-list';
 import { usePlaceName, usePlaces } from '../../elements/names';
-import type { Field, Search } from './queue-search';
 
 export interface FilterProps {
   /** What is filtered, for those who do not see the column above. */
@@ -17,7 +17,7 @@ export interface FilterProps {
   readonly narrow: (change: Search, typing?: boolean) => void;
 }
 interface FieldProps extends FilterProps {
-  readonly field: Field;
+  readonly field: Filter;
 }
 interface Option {
   readonly value: string;

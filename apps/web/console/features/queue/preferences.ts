@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { $api, api } from '../../../api/client';
-import type { Search, Tab } from './queue-search';
+import type { Search, Tab } from '../../elements/case-list';
 
 /** A search kept under a name; the default one opens with the list. */
 export interface SavedSearch {

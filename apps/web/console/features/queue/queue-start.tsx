@@ -1,7 +1,8 @@
 import { Navigate } from 'react-router';
+import { addressOf, TABS } from '../../elements/case-list';
 import { Loading } from '../../elements/loading';
 import { usePreference } from './preferences';
-import { addressOf, TABS } from './queue-search';
+
 import { useCounts } from './queue-tabs';
 
 /** Where the lists begin: with the search that the person prefers, else with what is theirs, else with the first that holds something. */

@@ -33,13 +33,13 @@ export interface ListProps {
 interface Props extends ListProps {
   readonly columns: readonly Column[];
   readonly filter: QueueSearch;
-  /** Whether `lines` are all there are. */
-  readonly complete: boolean;
+  /** How many there are in all; undefined while that is not known. */
+  readonly rows: number | undefined;
 }
 
 /** The list as a grid: only the rows in sight are drawn, however many there are. */
 export function QueueTable(props: Props) {
-  const { columns, filter, complete, label, lines, active, selection, busy, attach, onScroll } = props;
+  const { columns, filter, rows, label, lines, active, selection, busy, attach, onScroll } = props;
   const { t } = useTranslation('queue');
   const minWidth = columns.reduce((sum, { width }) => sum + (width ?? WIDE), selection ? CHECK_WIDTH : 0);
   const activeLine = lines[active];
@@ -51,7 +51,7 @@ export function QueueTable(props: Props) {
         tabIndex={0}
         aria-label={label}
         aria-busy={busy}
-        aria-rowcount={complete ? lines.length + 2 : -1}
+        aria-rowcount={rows === undefined ? -1 : rows + 2}
         aria-multiselectable={selection ? true : undefined}
         aria-activedescendant={activeLine && rowId(activeLine.no)}
         style={{ minWidth }}

@@ -1,24 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { $api } from '../../../api/client';
-import { TABS, type Tab } from './queue-search';
+import { addressOf, TABS, type Tab } from '../../elements/case-list';
 
 /** In these somebody is late, or soon will be. */
 const URGENT: Partial<Record<Tab, string>> = { overdue: 'error', lapsing: 'warning' };
 
 /** The lists one works through, and how much each holds. */
 export function QueueTabs({ current }: { readonly current: Tab }) {
-  const { t } = useTranslation('queue');
+  const { t, i18n } = useTranslation('queue');
+  const figures = new Intl.NumberFormat(i18n.language);
   const { data: counts } = useCounts();
   return (
     <nav className="queue-tabs" aria-label={t('tabs')}>
       {TABS.map((tab) => {
         const count = tab === 'all' ? undefined : counts?.[tab];
         return (
-          <Link key={tab} to={`/queue/${tab}`} aria-current={tab === current ? 'page' : undefined}>
+          <Link key={tab} to={addressOf(tab, {})} aria-current={tab === current ? 'page' : undefined}>
             {t(`tab-${tab}`)}
             {count !== undefined && (
-              <span className={`queue-count ${count > 0 ? (URGENT[tab] ?? '') : ''}`}>{count}</span>
+              <span className={`queue-count ${count > 0 ? (URGENT[tab] ?? '') : ''}`}>
+                {figures.format(count)}
+              </span>
             )}
           </Link>
         );

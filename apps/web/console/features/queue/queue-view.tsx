@@ -15,6 +15,7 @@ import { QueueTools } from './queue-tools';
 import { useActive } from './use-active';
 import { usePresences } from './use-presences';
 import { useQueueLines } from './use-queue-lines';
+import { useTotal } from './use-total';
 import { useSelection, type Selection } from './use-selection';
 import { useWindow } from './use-window';
 
@@ -31,6 +32,7 @@ export function QueueView({ filter }: { readonly filter: QueueSearch }) {
   const [shown, setShown] = useState<'assign' | 'help'>();
   const close = () => setShown(undefined);
   const busy = pages.data === undefined || pages.isPlaceholderData;
+  const total = useTotal(filter, pages.hasNextPage && !busy);
   const isCut = !useConnected() && busy;
   return (
     <div className={busy ? 'queue is-busy' : 'queue'}>
@@ -40,14 +42,14 @@ export function QueueView({ filter }: { readonly filter: QueueSearch }) {
         onHelp={() => setShown('help')}
       />
       <QueueTabs current={filter.tab} />
-      <Narrowed filter={filter} />
+      <Narrowed {...{ filter, narrow }} />
       <ProblemNote error={pages.error} />
       {isCut && <Loading />}
       <QueueList
-        {...{ narrow, filter, pages, lines, fresh, selection, busy }}
+        {...{ narrow, filter, pages, lines, fresh, selection, busy, total }}
         onHelp={() => setShown('help')}
       />
-      {!isCut && <Foot {...{ pages, busy }} cases={lines.length} order={filter.order} />}
+      {!isCut && <Foot {...{ pages, busy, total }} loaded={lines.length} order={filter.order} />}
       {shown === 'help' && <KeyHelp onClose={close} />}
       {shown === 'assign' && selection && (
         <Suspense fallback={<Loading as="page" />}>
@@ -70,10 +72,12 @@ interface ListProps extends Listed {
   readonly filter: QueueSearch;
   readonly selection: Selection | undefined;
   readonly busy: boolean;
+  /** How many cases there are in all, where more are to be loaded and that is known. */
+  readonly total: number | undefined;
   readonly onHelp: () => void;
 }
 
-function QueueList({ narrow, filter, pages, lines, fresh, selection, busy, onHelp }: ListProps) {
+function QueueList({ narrow, filter, pages, lines, fresh, selection, busy, total, onHelp }: ListProps) {
   const { t, i18n } = useTranslation('queue');
   const columns = useColumns();
   const presences = usePresences();
@@ -86,7 +90,8 @@ function QueueList({ narrow, filter, pages, lines, fresh, selection, busy, onHel
   const { drawn, attach, onScroll } = window;
   const list = { label, lines, drawn, attach, onScroll, active, fresh, presences, selection, busy };
   if (narrow) return <QueueCards {...list} height={rowHeight} />;
-  return <QueueTable {...list} columns={columns} filter={filter} complete={!pages.hasNextPage} />;
+  const rows = pages.hasNextPage ? total : lines.length;
+  return <QueueTable {...list} columns={columns} filter={filter} rows={rows} />;
 }
 /** Loads the next page before one gets to the end of what is there. */
 function useMoreAhead(
@@ -102,21 +107,25 @@ function useMoreAhead(
 interface FootProps {
   readonly pages: Listed['pages'];
   readonly busy: boolean;
-  readonly cases: number;
+  readonly loaded: number;
+  readonly total: number | undefined;
   readonly order: Order;
 }
 
 /** How much of the list is there, and in which order: the column that it goes by may not be shown. */
-function Foot({ pages, busy, cases, order }: FootProps) {
+function Foot({ pages, busy, loaded, total, order }: FootProps) {
   const { t } = useTranslation('queue');
   const { error, isFetchingNextPage, hasNextPage } = pages;
   // What went wrong is said above; nothing is on its way then.
   if (busy && error) return null;
   const isLoading = busy || isFetchingNextPage;
-  const said = isLoading ? 'loading' : cases === 0 ? 'empty' : hasNextPage ? 'some-shown' : 'all-shown';
+  const some = total === undefined ? 'some-loaded' : 'some-shown';
+  const said = isLoading ? 'loading' : loaded === 0 ? 'empty' : hasNextPage ? some : 'all-shown';
+  // What has come since it was counted is among what is loaded.
+  const count = Math.max(loaded, total ?? 0);
   return (
     <div className="queue-foot" role="status">
-      {t(said, { count: cases })} {cases > 1 && t(`order-${order}`)}
+      {t(said, { count, loaded })} {loaded > 1 && t(`order-${order}`)}
     </div>
   );
 }

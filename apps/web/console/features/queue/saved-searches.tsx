@@ -3,9 +3,10 @@ import { Button, Input, Popover, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { addressOf } from '../../elements/case-list';
 import { ProblemNote } from '../../elements/problem-note';
 import { usePreference, type SavedSearch } from './preferences';
-import { addressOf, type QueueSearch } from './queue-search';
+import type { QueueSearch } from './queue-search';
 
 /** Keeps the present search under a name; opens, deletes and prefers those that were kept. */
 export function SavedSearches({ filter }: { readonly filter: QueueSearch }) {

@@ -2,6 +2,7 @@ import { Empty } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { capital } from '../../elements/capital';
+import { addressOf } from '../../elements/case-list';
 import { Panel } from './panel';
 import type { Supervision } from './supervision-data';
 
@@ -23,7 +24,7 @@ export function Levels({ byLevel }: Pick<Supervision, 'byLevel'>) {
           if (open === undefined) return null;
           return (
             <li key={level}>
-              <Link to={`/queue/all?stages=${AT_WORK}&levels=${level}&sort=due`}>
+              <Link to={addressOf('all', { stages: AT_WORK, levels: level, sort: 'due' })}>
                 {capital(t(level, { ns: 'levels' }))}
               </Link>
               <span className="level-track" aria-hidden="true">
