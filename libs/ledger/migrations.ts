@@ -17,6 +17,7 @@ import { OrderByFirstDue1795800000001 } from './migrations/1795800000001-order-b
 import { IndexAuditByCase1795800000002 } from './migrations/1795800000002-index-audit-by-case.migration';
 import { IndexToldCases1795800000003 } from './migrations/1795800000003-index-told-cases.migration';
 import { AddAuditOnce1795850000000 } from './migrations/1795850000000-add-audit-once.migration';
+import { NarrowDefaultUnits1795850000001 } from './migrations/1795850000001-narrow-default-units.migration';
 
 /** Every migration, in order. A new one is a file under `migrations/` and a line here. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   IndexAuditByCase1795800000002,
   IndexToldCases1795800000003,
   AddAuditOnce1795850000000,
+  NarrowDefaultUnits1795850000001,
 ];

@@ -10,6 +10,7 @@ import { CaseListRepository, type CaseListItem, type CaseOrder } from '@ledger/c
 import { tabFilter, type TabViewer } from '@ledger/cases/case-tabs';
 import { ledgerDataSource } from '@ledger/data-source';
 import type { Scope } from '@ledger/reading/scope';
+import { NarrowDefaultUnits1795850000001 } from '@ledger/migrations/1795850000001-narrow-default-units.migration';
 import { LedgerRecorder } from '@ledger/recording/ledger.recorder';
 import { play } from '../../tools/scenario/play';
 import { readScenario } from '../../tools/scenario/read-scenario';
@@ -102,12 +103,6 @@ const firstOf = (no: string): string | null =>
     .find((state) => state.no === no)!
     .obligations.map(({ dueAt }) => dueAt ?? 'never')
     .sort()[0] ?? null;
-const dueOf = ({ obligations }: CaseState) =>
-  obligations.find(({ kind }) => kind === 'promise')?.dueAt ?? null;
-function numbersBy(fits: (due: string | null) => boolean) {
-  const all = states.filter((state) => state.stage !== 'archived' && fits(dueOf(state)));
-  return { all, dues: all.map((state) => dueOf(state)!).sort() };
-}
 const owes = (kind: string) => (state: CaseState) => state.obligations.some((o) => o.kind === kind);
 
 describe('the worklist', () => {
@@ -126,17 +121,42 @@ describe('the worklist', () => {
     );
   });
 
-  it('counts the cases whose promise a change of the calendar may move', async () => {
+  it('no longer knows the default unit of cases that another leads and that say nothing else of it, once migrated', async () => {
+    const kept = () =>
+      dataSource.query<{ units: string[]; state: CaseState }[]>(
+        'select units, state from case_file where lead is not null order by no',
+      );
+    const before = await kept();
+    await dataSource.query(
+      `update case_file set units = array(select distinct unnest(units || array[state->>'defaultUnit']) order by 1)`,
+    );
+    const runner = dataSource.createQueryRunner();
+    await new NarrowDefaultUnits1795850000001().up(runner);
+    await runner.release();
+    const after = await kept();
+    const wider = after.filter(({ units }, i) => units.length > before[i]!.units.length);
+    expect(wider.length).toBeLessThan(
+      before.filter(({ units, state }) => !units.includes(state.defaultUnit)).length,
+    );
+    for (const { state } of wider)
+      expect(JSON.stringify({ ...state, defaultUnit: '' })).toContain(`"${state.defaultUnit}"`);
+  });
+
+  it('counts the cases that a change of the calendar may move', async () => {
     const repository = new CaseCountRepository(dataSource);
-    const promised = numbersBy((due) => due !== null);
-    const day = promised.dues[Math.floor(promised.dues.length / 2)]!.slice(0, 10);
-    const later = numbersBy((due) => due !== null && due >= `${day}T00:00+08:00`);
-    expect(later.all.length).toBeGreaterThan(0);
-    expect(later.all.length).toBeLessThan(promised.all.length);
-    expect(await repository.countDueFrom(day)).toBe(later.all.length);
-    const { hall } = later.all[0]!;
-    const ofHall = later.all.filter((state) => state.hall === hall).length;
-    expect(await repository.countDueFrom(day, hall)).toBe(ofHall);
+    const dues = states.flatMap(({ obligations }) => obligations.flatMap(({ dueAt }) => dueAt ?? [])).sort();
+    const day = dues[Math.floor(dues.length / 2)]!.slice(0, 10);
+    const moved = states.filter(
+      (state) =>
+        state.stage !== 'archived' &&
+        (summarize(state).clock === 'stopped' ||
+          state.obligations.some(({ dueAt }) => dueAt !== null && dueAt >= `${day}T00:00+08:00`)),
+    );
+    expect(moved.some((state) => summarize(state).due === null)).toBe(true);
+    expect(moved.length).toBeLessThan(states.length);
+    expect(await repository.countDueFrom(day)).toBe(moved.length);
+    const { hall } = moved[0]!;
+    expect(await repository.countDueFrom(day, hall)).toBe(moved.filter((one) => one.hall === hall).length);
     expect(await repository.countDueFrom(day, 'nowhere')).toBe(0);
   });
 

@@ -58,7 +58,9 @@ export const effect = effectOfOne
     elsewhere: z
       .array(z.object({ case: z.string(), effect: effectOfOne }))
       .optional()
-      .meta({ description: 'what it would do in other cases that the caller sees' }),
+      .meta({
+        description: 'what it would do in other cases that the caller sees, or whose matter they see',
+      }),
   })
   .meta({ id: 'Effect', description: 'what a command would do; only what changes is named' });
 

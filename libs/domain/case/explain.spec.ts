@@ -74,9 +74,12 @@ describe('the derivation of a due moment (K9)', () => {
     const told = () => explain(hall.state('other'), promise(), { now: hall.now, rules: hall.rules });
     expect(told()).toMatchObject({ clause: 'classes.simple.limit', takenFrom: 'main', source: '003 沾益' });
     expect(told().parts[0]!.limit).toBe('3wd');
+    const adopted = { ...hall.rules, policy: { ...hall.rules.policy, version: 7 } };
+    const later = explain(hall.state('other'), promise(), { now: hall.now, rules: adopted });
+    expect(later.policy).toEqual({ profile: hall.rules.policy.profile, version: hall.rules.policy.version });
     hall.must('head', 'merge', { into: 'third', ground: '同一件事' }, { case: 'other' });
     const third = hall.state('third').promise!;
-    expect(third.taken).toEqual({ case: 'main', clause: 'classes.simple.limit' });
+    expect(third.taken).toMatchObject({ case: 'main', clause: 'classes.simple.limit', source: '003 沾益' });
     const anew = { class: 'complex', reason: '较难', notifiedText: '改类' };
     hall.must('head', 'reclassify', anew, { case: 'third' });
     expect(hall.state('third').promise!.taken).toBeUndefined();

@@ -3,7 +3,7 @@ import type { LimitText } from '../calendar/limit';
 import { dateOf, type Moment } from '../calendar/moment';
 import type { Context } from '../kernel/entity';
 import type { Basis, Obligation } from '../kernel/obligation';
-import { countingRules, localCalendar, type CaseClass, type StopReason } from '../policy/policy';
+import { countingRules, localCalendar, type StopReason } from '../policy/policy';
 import { isStopped, promiseClause, promiseDeadlines, stopsOf } from './promise-clock';
 import type { CaseState, PromiseRecord } from './state';
 
@@ -66,12 +66,15 @@ export function explain(state: CaseState, obligation: Obligation, { now, rules }
       limit: limits[i]!,
       role: i === 0 ? ('limit' as const) : ('extension' as const),
     }));
-    const from = promiseClause(state);
-    const [, name] = /^classes\.(.+)\.limit$/.exec(from) ?? [];
-    const source = name === undefined ? undefined : classes[name as CaseClass]?.source;
-    const stops = stopsToTell(state, promise);
-    const takenFrom = promise.taken?.case;
-    return { ...of, clause: from, source, takenFrom, parts, stops, floor: promise.floor };
+    const { taken } = promise;
+    const given = {
+      clause: promiseClause(state),
+      source: promise.reopened || !state.class ? undefined : classes[state.class].source,
+    };
+    const from = taken
+      ? { ...given, source: taken.source, policy: taken.policy ?? of.policy, takenFrom: taken.case }
+      : given;
+    return { ...of, ...from, parts, stops: stopsToTell(state, promise), floor: promise.floor };
   }
   if (!obligation.limit) return { ...of, parts: [], stops: [] };
   const { limit } = obligation;

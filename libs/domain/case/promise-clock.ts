@@ -146,8 +146,14 @@ export function promiseToHandOver(turn: CaseTurn): TakenPromise | null {
   if (!promise || !isOpen(turn.state, 'promise')) return null;
   const { limit, basis, extensions, floor, taken } = promise;
   const stops = stopsOf(turn.state, promise, turn.now) as { from: Moment; to: Moment }[];
-  const from = taken?.case ?? turn.state.no;
-  return { case: from, clause: promiseClause(turn.state), limit, basis, extensions, floor, stops };
+  return { ...(taken ?? givenBy(turn)), limit, basis, extensions, floor, stops };
+}
+
+/** Where a case's own promise comes from, for the case that takes it over. */
+function givenBy({ state, policy: { profile, version, classes } }: CaseTurn): PromiseRecord['taken'] {
+  const clause = promiseClause(state);
+  const source = clause === 'limits.reopened' ? undefined : classes[state.class!].source;
+  return { case: state.no, clause, policy: { profile, version }, source };
 }
 
 /** The policy clause that a case's promise was given by: its class's, that of reopening, or the merged case's. */
@@ -168,9 +174,9 @@ export function takeEarlier(turn: CaseTurn, taken: TakenPromise): void {
   const theirs = countPromise(turn, taken, taken.stops).at;
   const ours = promiseDue(turn, promise).at!;
   if (earlier(ours, theirs) === ours) return;
-  const { case: from, clause, limit, basis, extensions, stops, floor } = taken;
+  const { limit, basis, extensions, stops, floor, ...origin } = taken;
   const counted = { limit, basis, extensions, stops, floor };
-  changePromise(turn, { ...counted, taken: { case: from, clause }, takenAt: turn.now }, 'merged');
+  changePromise(turn, { ...counted, taken: origin, takenAt: turn.now }, 'merged');
   recountPromise(turn, 'merged');
 }
 

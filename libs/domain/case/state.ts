@@ -64,7 +64,7 @@ export interface PromiseRecord {
   /** Taken over from a merged case at this moment: the case's own stops count only from here. */
   takenAt?: Moment;
   /** Whose promise it took over at a merge, and the policy clause that one was given by. */
-  taken?: Pick<TakenPromise, 'case' | 'clause'>;
+  taken?: Pick<TakenPromise, 'case' | 'clause' | 'policy' | 'source'>;
   /** Stops of the case whose promise it took over. */
   stops: { from: Moment; to: Moment }[];
   /** A merged case's promise to compare with when both clocks run. */
@@ -77,6 +77,9 @@ export interface TakenPromise {
   readonly case?: string;
   /** The policy clause it was given by, e.g. `classes.simple.limit`. */
   readonly clause?: string;
+  /** The policy that the clause stands in, and the article or law that it rests on. */
+  readonly policy?: { readonly profile: string; readonly version: number };
+  readonly source?: string;
   readonly limit: LimitText;
   readonly basis: Basis;
   readonly extensions: Extension[];
