@@ -183,7 +183,7 @@ it('draws the year, counts a deadline, and takes in a notice after a preview', a
   await drawer.getByRole('cell', { name: /^4 ?班$/ }).waitFor();
   await drawer.getByRole('button', { name: '发布（4 天）' }).click();
   const sure = page.getByRole('tooltip');
-  await sure.getByText('期限在 2099-01-01 及以后的在办件有 0 件。').waitFor();
+  await sure.getByText('有期限在 2099-01-01 及以后、或计时中止的办件有 0 件。').waitFor();
   await sure.getByRole('button', { name: '确定', exact: true }).click();
   await drawer.waitFor({ state: 'hidden' });
   expect(await asRoot('/api/calendar/2099?hall=hall')).toMatchObject({ published: true });

@@ -163,6 +163,14 @@ describe('an applicant', () => {
     expect(body.items).toMatchObject([{ act: 'case.opened', subject: `case/${no}` }]);
   });
 
+  it('is not corrected in nothing, by whoever may correct it', async () => {
+    const nothing = async (as: string) =>
+      (await ask('POST', `/api/cases/${no}/commands/correctApplicant`, as, { note: '无' })).body.code;
+    expect(await nothing(clerk)).toBe('CASE.INVALID');
+    const head = await product.api.person('head-of-hall', { role: 'station-head', place: 'fuyang' });
+    expect(await nothing(head)).toBe('CASE.NOT_PERMITTED');
+  });
+
   it('keeps what was corrected, and is found by what it is now', async () => {
     const id = await idOfApplicant();
     const corrected = await ask('POST', `/api/cases/${no}/commands/correctApplicant`, clerk, {

@@ -64,7 +64,7 @@ export class CalendarService {
     };
   }
 
-  /** How many open cases have a promise that runs to the first day that would change, or beyond. Refuses an unknown hall. */
+  /** How many cases owe something by the first day that would change or later, or stand still. Refuses an unknown hall. */
   async concerned({ from, hall }: Change) {
     const id = hall === undefined ? undefined : (await this.hall(hall)).id;
     return { cases: await this.cases.countDueFrom(from, id) };

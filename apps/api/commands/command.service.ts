@@ -64,8 +64,6 @@ export class CommandService {
   /** Gives a command to a case. Throws `RefusedError` with the core's refusal, or `OPERATION.PENDING`. */
   async toCase(record: CaseRecord, order: Order): Promise<Reply> {
     const to = { entity: 'case', no: record.no } as const;
-    const empty = emptyCorrection(order.name, order.payload);
-    if (empty) throw new RefusedError(empty);
     await this.nameAttachments(to, order);
     const { payload, correction } = withoutParticulars(order.name, order.payload);
     const command = await this.commandOf(to, record.policy.profile, { ...order, payload });
@@ -74,6 +72,8 @@ export class CommandService {
     const stale = order.expected !== undefined && order.expected !== record.version;
     const refusal = stale ? undefined : await this.early.of(record, command, order.accepted);
     if (refusal) throw new RefusedError(refusal);
+    const empty = emptyCorrection(order.name, order.payload);
+    if (empty) throw new RefusedError(caseKernel.check(record.state, command) ?? empty);
     // The register goes first: once the case has noted a correction, it must not be missing there.
     if (correction && !stale) await this.correct(record, command, correction);
     const reply = await this.give(to, command);

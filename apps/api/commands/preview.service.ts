@@ -28,20 +28,22 @@ export class PreviewService {
 
   async ofCase(by: Person, no: string, name: string, payload: unknown): Promise<Preview> {
     const { record, actor } = await this.sight.case(by, no);
-    const empty = emptyCorrection(name, payload);
-    if (empty) return { refusal: empty };
     const command = await this.command('case', record.policy.profile, { actor, name, payload });
     const context = await this.rules.contextOf(ruledBy(record));
-    const trial = tryCommand(caseKernel, record.state, command, context);
+    const tried = tryCommand(caseKernel, record.state, command, context);
+    const empty = emptyCorrection(name, payload);
+    const trial = empty && !('refusal' in tried) ? { refusal: empty } : tried;
     return this.withOthers(by, trial, ({ inScope }) => inScope);
   }
 
-  /** Members of the committee read what becomes of the cases attached to it, in their scope or not. */
+  /** Members of the committee read what becomes of the cases attached to it, in their scope or not; of others as ever. */
   async ofMatter(by: Person, no: string, name: string, payload: unknown): Promise<Preview> {
     const { record, actor } = await this.sight.matter(by, no);
     const command = await this.command('matter', record.policyProfile, { actor, name, payload });
     const context = await this.rules.contextOfMatter(record);
-    return this.withOthers(by, tryCommand(matterKernel, record.state, command, context), () => true);
+    const { cases } = record.state;
+    const trial = tryCommand(matterKernel, record.state, command, context);
+    return this.withOthers(by, trial, (named) => named.inScope || cases.includes(named.record.no));
   }
 
   /** Adds what the messages do in the cases that they go to, as far as the person may read it. */

@@ -48,13 +48,16 @@ export class CaseCountRepository {
   }
 
   /**
-   * How many open cases, of one hall or of all, have a promise that is due on a day or later: those that a change of the
-   * calendar from that day may move.
+   * How many cases, of one hall or of all, owe something that is due on a day or later, or whose clock stands still: those
+   * that a change of the calendar from that day may move.
    */
   async countDueFrom(day: LocalDate, hall?: string): Promise<number> {
     const where = new Where()
       .and("c.stage <> 'archived'")
-      .and('c.due_at >= ?', at(day, '00:00'))
+      .and(
+        `(c.clock = 'stopped' or exists (select from obligation o where ${OF_THE_CASE} and o.due_at >= ?))`,
+        at(day, '00:00'),
+      )
       .and('c.hall = ?', hall);
     const [row] = await this.dataSource.query<[{ count: number }]>(
       `select count(*)::integer as count from case_file c where ${where.sql}`,

@@ -43,11 +43,12 @@ export class TraceRepository {
     return rows.map((row) => ({ ...row, at: momentFrom(row.at) }));
   }
 
-  /** What goes on by the ledger though a workflow of it ended; the latest first. */
+  /** What goes on by the ledger though a workflow of it ended, and has recorded nothing since; the latest first. */
   async listBrokenOff(most: number): Promise<EntityRef[]> {
     const rows = await this.dataSource.query<{ stream: string }[]>(
       `select s.stream from (select stream, max(at) as at from broken_run group by stream) s
-       where ${GOING_ON} order by s.at desc, s.stream limit $1`,
+       where ${GOING_ON} and not exists (select from event e where e.stream = s.stream and e.recorded_at > s.at)
+       order by s.at desc, s.stream limit $1`,
       [most],
     );
     return rows.map(({ stream }) => entityOf(stream));
