@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { caseKernel } from '@domain/case/kernel';
 import { BusinessClock } from '../../apps/api/clock/business-clock';
 import { BrowserStand, objectionsOf } from '../support/browser';
+import { multiply } from '../support/many-cases';
 import { MARKET, zhanyiHall } from '../support/zhanyi-hall';
 import { FormDriver } from './playing/form-driver';
 
@@ -184,6 +185,12 @@ describe('supervision', () => {
     const page = await stand.open('赵', { path: '/supervision' });
     await rowOf(page, '诊所核名').waitFor();
     expect(await risks(page).getByRole('button').count()).toBe(0);
+    await cards(page).getByText('拒不配合').waitFor();
+    // A column of acts is only for those who have any.
+    expect(await page.getByRole('columnheader', { name: '操作' }).count()).toBe(0);
+    const theirs = await stand.open('徐', { path: '/supervision' });
+    await rowOf(theirs, '诊所核名').waitFor();
+    expect(await theirs.getByRole('columnheader', { name: '操作' }).count()).toBe(2);
   });
 
   it('speaks English alone when asked to, also on a narrow screen', async () => {
@@ -209,6 +216,30 @@ describe('supervision', () => {
     await unit(page, '水务局').click();
     const all = page.getByRole('link', { name: '该单位全部超期办件' });
     expect(await all.getAttribute('href')).toBe('/queue/overdue?lead=water');
+    clock.offsetMs -= 20 * DAYS_MS;
+  });
+
+  it('says how much is at risk in all, and lists the rest of it when asked to', async () => {
+    await multiply(stand.product.api.db, numbers['诊所核名']!, 120);
+    const clock = stand.product.api.app.get(BusinessClock);
+    clock.offsetMs += 20 * DAYS_MS;
+    const { body } = await stand.product.api.ask('GET', '/api/supervision', { as: tokens.supervisor });
+    const total = body.atRisk as number;
+    expect(total).toBeGreaterThan(120);
+    const page = await stand.open('徐', { path: '/supervision', at: Date.now() + clock.offsetMs });
+    await page.getByRole('heading', { name: `风险事项（${total}）` }).waitFor();
+    await page.getByText(`共 ${total} 项，已列出最急的 100 项`).waitFor();
+    expect(await objectionsOf(page)).toEqual([]);
+    const more = page.getByRole('button', { name: '继续列出' });
+    for (let listed = 100; listed < total; listed += 100) {
+      await more.click();
+      await risks(page)
+        .getByRole('row')
+        .nth(Math.min(listed + 100, total))
+        .waitFor();
+    }
+    await more.waitFor({ state: 'detached' });
+    expect(await risks(page).getByRole('row').count()).toBe(total + 1);
     clock.offsetMs -= 20 * DAYS_MS;
   });
 });

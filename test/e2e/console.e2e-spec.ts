@@ -195,19 +195,35 @@ describe('what those who supervise look at', () => {
     expect((await command(no, 'accept', { ...ACCEPT, class: 'instant' })).status).toBe(200);
     interface Seen {
       asOf: string;
-      atRisk: { case: Line; obligation: { kind: string }; daysLeft: number }[];
+      atRisk: number;
       overdueByUnit: { unit: string; name: string; open: number }[];
     }
     const { body } = await get<Seen>(head, '/api/supervision');
-    expect(body.atRisk.map((one) => one.case.no)).toContain(no);
-    const left = body.atRisk.map(({ daysLeft }) => daysLeft);
+    const risks: { case: Line; obligation: { id: string }; daysLeft: number }[] = [];
+    for (let after = ''; ;) {
+      const asked = await get<{ items: typeof risks; next: string | null }>(
+        head,
+        `/api/supervision/risks?limit=2${after}`,
+      );
+      risks.push(...asked.body.items);
+      if (asked.body.next === null) break;
+      after = `&after=${asked.body.next}`;
+    }
+    expect(risks.length).toBeGreaterThan(2);
+    expect([new Set(risks.map((one) => `${one.case.no} ${one.obligation.id}`)).size, body.atRisk]).toEqual([
+      risks.length,
+      risks.length,
+    ]);
+    expect(risks.map((one) => one.case.no)).toContain(no);
+    const left = risks.map(({ daysLeft }) => daysLeft);
     expect(left).toEqual([...left].sort((a, b) => a - b));
     expect(body.overdueByUnit).toContainEqual(expect.objectContaining({ unit: 'water', name: '水务局' }));
     expect((await get<Seen>(outsider, '/api/supervision?under=hall')).body).toMatchObject({
-      atRisk: [],
+      atRisk: 0,
       overdueByUnit: [],
     });
-    expect((await get(head, '/api/supervision?under=nowhere')).status).toBe(404);
+    for (const path of ['', '/risks'])
+      expect((await get(head, `/api/supervision${path}?under=nowhere`)).status).toBe(404);
     const held = await get<{ items: { to: string | null; holder: object }[] }>(
       head,
       `/api/cases/${no}/holding`,

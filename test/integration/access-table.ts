@@ -100,6 +100,7 @@ export const ACCESS_TABLE: Readonly<Record<string, Admitted>> = {
   'GET /api/queues/:queue': 'staff',
   'GET /api/statistics': 'staff',
   'GET /api/supervision': 'staff',
+  'GET /api/supervision/risks': 'staff',
   'GET /api/workflows': [...MANAGES, 'admin'],
   'GET /api/workflows/workers': [...MANAGES, 'admin'],
   'GET /api/live': 'staff',

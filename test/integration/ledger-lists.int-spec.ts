@@ -278,29 +278,16 @@ describe('figures', () => {
   it('count the cases of a time', async () => {
     const { registeredAt } = states[0]!;
     const day = registeredAt.slice(0, 10);
-    const figures = await new StatisticsRepository(dataSource).ofCases({
-      scope: ALL,
-      from: day,
-      to: day,
-      now: NOW,
-    });
+    const asked = { scope: ALL, from: day, to: day, now: NOW };
+    const statistics = new StatisticsRepository(dataSource);
+    const figures = await statistics.ofCases(asked);
     expect(figures.received).toBe(states.length);
     expect(Object.values(figures.byStage).reduce((sum, n) => sum + n, 0)).toBe(states.length);
     expect(figures.byStage.handling).toBe(count(({ stage }) => stage === 'handling'));
     expect(figures.done).toBe(count(({ outcome }) => outcome === 'resolved' || outcome === 'conditional'));
-    const since = await new StatisticsRepository(dataSource).ofCases({
-      scope: ALL,
-      from: day,
-      to: NOW.slice(0, 10),
-      now: NOW,
-    });
+    const since = await statistics.ofCases({ ...asked, to: NOW.slice(0, 10) });
     expect(since.told).toBe(count(({ stage }) => ['followUp', 'closed', 'archived'].includes(stage)));
-    const none = await new StatisticsRepository(dataSource).ofCases({
-      scope: { of: 'nothing' },
-      from: day,
-      to: day,
-      now: NOW,
-    });
+    const none = await statistics.ofCases({ ...asked, scope: { of: 'nothing' } });
     expect(none).toMatchObject({ received: 0, byStage: {} });
   });
 });

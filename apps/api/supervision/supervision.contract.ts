@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { caseLine, moment, owner } from '../cases/case.contract';
+import { caseLine, moment, owner, paging } from '../cases/case.contract';
 import { idText } from '../organisation/organisation.contract';
 
 /** The place below which, and the unit that the risks and cards shall be of. */
 export const supervisionQuery = z.strictObject({ under: idText.optional(), unit: idText.optional() });
 export type SupervisionQuery = z.output<typeof supervisionQuery>;
+export const risksQuery = supervisionQuery.extend(paging);
+export type RisksQuery = z.output<typeof risksQuery>;
 
 const card = z
   .object({
@@ -20,18 +22,19 @@ const card = z
   })
   .meta({ id: 'IssuedCard' });
 
+/** What staff owe and is past or due within two working days. */
+export const risk = z
+  .object({
+    case: caseLine,
+    obligation: z.object({ id: z.string(), kind: z.string(), owner, due: moment }),
+    daysLeft: z.int(),
+  })
+  .meta({ id: 'Risk' });
+
 export const supervision = z
   .object({
     asOf: moment,
-    atRisk: z
-      .array(
-        z.object({
-          case: caseLine,
-          obligation: z.object({ id: z.string(), kind: z.string(), owner, due: moment }),
-          daysLeft: z.int(),
-        }),
-      )
-      .meta({ description: 'what staff owe and is past or due within two working days: the first hundred' }),
+    atRisk: z.int().meta({ description: 'how much `GET /api/supervision/risks` lists in all' }),
     overdueByUnit: z.array(z.object({ unit: z.string(), name: z.string(), open: z.int(), overdue: z.int() })),
     cards: z.array(card).meta({ description: 'the latest first, two hundred at most' }),
     byLevel: z

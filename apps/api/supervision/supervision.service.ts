@@ -10,9 +10,8 @@ import { HallCalendarsService } from '../cases/hall-calendars.service';
 import { BusinessClock } from '../clock/business-clock';
 import { notFound } from '../errors/refused.error';
 import { OrganisationTree, type Tree } from '../organisation/organisation-tree';
-import type { SupervisionQuery } from './supervision.contract';
+import type { RisksQuery, SupervisionQuery } from './supervision.contract';
 
-const MOST_AT_RISK = 100;
 const SOON_DAYS = 2;
 /** What the applicant owes, or what passes by itself, is no one's fault here. */
 const STAFF = ['role', 'person', 'unit'] as const;
@@ -41,11 +40,10 @@ export class SupervisionService {
    * Of all halls seen, or of those at and below a place; what is at risk and the cards of one unit, if one is named.
    * Throws `ACCESS.NOT_FOUND` for a place that is not there.
    */
-  async of(by: Person, { under, unit }: SupervisionQuery) {
-    const [scope, tree] = await Promise.all([this.sight.scope(by), this.organisation.now()]);
-    const question: Question = { scope, halls: hallsOf(tree, under), unit, now: this.clock.now() };
+  async of(by: Person, query: SupervisionQuery) {
+    const [question, tree] = await Promise.all([this.questionOf(by, query), this.organisation.now()]);
     const [atRisk, units, cards, byLevel] = await Promise.all([
-      this.atRisk(by, question),
+      this.riskyOf(question).then((risky) => this.obligations.count(risky)),
       this.supervision.unitLoads(question),
       this.supervision.cards(question),
       this.supervision.levelLoads(question),
@@ -59,26 +57,33 @@ export class SupervisionService {
     };
   }
 
-  private async atRisk(by: Person, { scope, halls, unit, now: moment }: Question) {
-    const calendars = await this.calendars.now();
-    const dueUntil = calendars.endAfter(SOON_DAYS, moment);
-    const filter = { halls, concerning: unit, ownedAs: STAFF, entity: 'case', dueUntil } as const;
-    const { items } = await this.obligations.list({
-      filter,
-      scope,
-      page: { limit: MOST_AT_RISK },
-      now: moment,
-    });
+  /** A page of what is at risk, of the same. Throws `ACCESS.NOT_FOUND` for a place that is not there. */
+  async risks(by: Person, { limit, after, ...query }: RisksQuery) {
+    const [risky, calendars] = await Promise.all([
+      this.questionOf(by, query).then((question) => this.riskyOf(question)),
+      this.calendars.now(),
+    ]);
+    const { items, next } = await this.obligations.list({ ...risky, page: { limit, after } });
     const lines = await this.lists.byNumbers(by, [...new Set(items.map(({ no }) => no))]);
-    return items
-      .flatMap(({ id, kind, no, hall, owner, due }) => {
-        const line = lines.get(no);
-        const daysLeft = calendars.daysLeft(hall, due, moment);
-        return line && daysLeft !== null
-          ? [{ case: line, obligation: { id, kind, owner, due }, daysLeft }]
-          : [];
-      })
-      .sort((a, b) => a.daysLeft - b.daysLeft);
+    const risks = items.flatMap(({ id, kind, no, hall, owner, due }) => {
+      const line = lines.get(no);
+      const daysLeft = calendars.daysLeft(hall, due, risky.now);
+      return line && daysLeft !== null
+        ? [{ case: line, obligation: { id, kind, owner, due }, daysLeft }]
+        : [];
+    });
+    return { items: risks.sort((a, b) => a.daysLeft - b.daysLeft), next };
+  }
+
+  private async questionOf(by: Person, { under, unit }: SupervisionQuery): Promise<Question> {
+    const [scope, tree] = await Promise.all([this.sight.scope(by), this.organisation.now()]);
+    return { scope, halls: hallsOf(tree, under), unit, now: this.clock.now() };
+  }
+
+  private async riskyOf({ scope, halls, unit, now }: Question) {
+    const dueUntil = (await this.calendars.now()).endAfter(SOON_DAYS, now);
+    const filter = { halls, concerning: unit, ownedAs: STAFF, entity: 'case', dueUntil } as const;
+    return { filter, scope, now };
   }
 }
 

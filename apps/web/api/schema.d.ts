@@ -2667,10 +2667,30 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * What is at risk, who is late, which cards are out and how far cases have risen, over the cases the caller sees.
+     * How much is at risk, who is late, which cards are out and how far cases have risen, over the cases the caller sees.
      * @description For: staff.
      */
     get: operations['Supervision_of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/supervision/risks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What staff owe and is past or due within two working days, over the cases the caller sees, the most urgent first.
+     * @description For: staff.
+     */
+    get: operations['Supervision_risks'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4625,6 +4645,16 @@ export interface components {
       seq: number;
       stage: string;
     };
+    Risk: {
+      case: components['schemas']['CaseLine'];
+      daysLeft: number;
+      obligation: {
+        due: components['schemas']['Moment'];
+        id: string;
+        kind: string;
+        owner: components['schemas']['Owner'];
+      };
+    };
     RunningLine: {
       /** @enum {string} */
       entity: 'case' | 'matter';
@@ -4766,17 +4796,8 @@ export interface components {
     };
     Supervision: {
       asOf: components['schemas']['Moment'];
-      /** @description what staff owe and is past or due within two working days: the first hundred */
-      atRisk: {
-        case: components['schemas']['CaseLine'];
-        daysLeft: number;
-        obligation: {
-          due: components['schemas']['Moment'];
-          id: string;
-          kind: string;
-          owner: components['schemas']['Owner'];
-        };
-      }[];
+      /** @description how much `GET /api/supervision/risks` lists in all */
+      atRisk: number;
       /** @description the levels that cases at work are on or that their policies' ladders have */
       byLevel: {
         level: string;
@@ -12129,6 +12150,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Supervision'];
+        };
+      };
+      default: components['responses']['Refused'];
+    };
+  };
+  Supervision_risks: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        under?: string;
+        unit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Risk'][];
+            /** @description cursor of the next page */
+            next: string | null;
+          };
         };
       };
       default: components['responses']['Refused'];

@@ -8,11 +8,13 @@ import { MomentText } from '../../elements/moment-text';
 import { PlaceName } from '../../elements/names';
 import { PlainTable } from '../../elements/plain-table';
 import { ActButton } from './act-button';
+import { useAct } from './acts';
 import { usePart } from './paging';
 import { Panel } from './panel';
 import type { IssuedCard } from './supervision-data';
 
 const ROWS = 4;
+const COLUMNS = ['colour', 'card-unit', 'case', 'ground', 'issued-at', 'state'];
 const STATES: readonly CardState[] = ['issued', 'appealed', 'answered', 'upheld', 'withdrawn'];
 const ALL = 'all';
 const LOOK: Readonly<Record<CardState, string>> = {
@@ -35,7 +37,8 @@ export function Cards({ cards, state = ALL, onState, busy }: Props) {
   const { t } = useTranslation('supervision');
   const chosen = state === ALL ? cards : cards.filter((card) => card.state === state);
   const { shown, pager } = usePart(chosen, ROWS);
-  const headings = ['colour', 'card-unit', 'case', 'ground', 'issued-at', 'state', 'acts'].map((key) => ({
+  const rules = useAct('ruleCard') !== undefined;
+  const headings = [...COLUMNS, ...(rules ? ['acts'] : [])].map((key) => ({
     key,
     text: t(key),
     wideOnly: key === 'issued-at',
@@ -56,7 +59,7 @@ export function Cards({ cards, state = ALL, onState, busy }: Props) {
       ) : (
         <PlainTable label={t('cards')} headings={headings} busy={busy}>
           {shown.map((card) => (
-            <CardRow key={`${card.case}/${card.no}`} card={card} />
+            <CardRow key={`${card.case}/${card.no}`} card={card} rules={rules} />
           ))}
         </PlainTable>
       )}
@@ -85,7 +88,7 @@ function StateChoice({ cards, state, onState }: Omit<Props, 'busy' | 'state'> & 
   );
 }
 
-function CardRow({ card }: { readonly card: IssuedCard }) {
+function CardRow({ card, rules }: { readonly card: IssuedCard; readonly rules: boolean }) {
   const words = useCardWords();
   const groundText = useGroundText();
   const { colour, unit, title, ground, issuedAt, state } = card;
@@ -108,7 +111,7 @@ function CardRow({ card }: { readonly card: IssuedCard }) {
       <td>
         <Tag color={LOOK[state]}>{words(state)}</Tag>
       </td>
-      <td>{state === 'appealed' && <ActButton act="ruleCard" no={card.case} />}</td>
+      {rules && <td>{state === 'appealed' && <ActButton act="ruleCard" no={card.case} />}</td>}
     </tr>
   );
 }

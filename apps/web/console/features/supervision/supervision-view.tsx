@@ -1,6 +1,7 @@
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { addressOf } from '../../elements/case-list';
 import { Loading } from '../../elements/loading';
 import { MomentText } from '../../elements/moment-text';
 import { usePlaceName } from '../../elements/names';
@@ -17,7 +18,7 @@ import { UnitBars } from './unit-bars';
 /** Risks first; beside them who is late and where cases lie; below them the cards. */
 export function SupervisionView() {
   const [{ under, unit, cards }, narrow] = useNarrowing();
-  const { data, error, isPlaceholderData: busy } = useSupervision(under, unit);
+  const { data, error, isPlaceholderData: busy } = useSupervision({ under, unit });
   return (
     <div className="supervision">
       <Head asOf={data?.asOf} under={under} onUnder={(place) => narrow({ under: place, unit: undefined })} />
@@ -27,7 +28,7 @@ export function SupervisionView() {
       {data && (
         <div className="supervision-body">
           <div className="supervision-main">
-            <AtRisk risks={data.atRisk} busy={busy} />
+            <AtRisk of={{ under, unit }} total={data.atRisk} />
             <Cards
               cards={data.cards}
               state={cards}
@@ -78,7 +79,7 @@ function OnlyUnit({ unit, onLift }: { readonly unit: string; readonly onLift: ()
       <Tag closable={{ 'aria-label': t('lift', { unit: name }) }} onClose={onLift}>
         {t('only', { unit: name })}
       </Tag>
-      <Link to={`/queue/overdue?lead=${unit}`}>{t('all-overdue')}</Link>
+      <Link to={addressOf('overdue', { lead: unit })}>{t('all-overdue')}</Link>
     </div>
   );
 }
