@@ -4076,7 +4076,7 @@ export interface components {
         from: components['schemas']['Moment'] | null;
         to: components['schemas']['Moment'] | null;
       };
-      /** @description what it would do in other cases that the caller sees */
+      /** @description what it would do in other cases that the caller sees, or whose matter they see */
       elsewhere?: {
         case: string;
         effect: {
@@ -5358,7 +5358,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            /** @description open ones whose promise is due on that day or later */
+            /** @description not archived, with something due on that day or later, or a clock that stands still */
             cases: number;
           };
         };
