@@ -93,11 +93,9 @@ export const change = z.strictObject({ from: z.iso.date(), hall: z.string().min(
 export type Change = z.output<typeof change>;
 
 export const concerned = z.object({
-  cases: z
-    .int()
-    .meta({
-      description: 'not archived, with something due on that day or later, or a clock that stands still',
-    }),
+  cases: z.int().meta({
+    description: 'not archived, with something due on that day or later, or a clock that stands still',
+  }),
 });
 
 export const published = z.object({
