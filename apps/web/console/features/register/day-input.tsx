@@ -14,8 +14,8 @@ interface Props extends Omit<ComponentProps<typeof DatePicker>, 'format' | 'onCh
 
 /**
  * A day that may be typed in several forms. They are read once the field is left or Enter is pressed: on the way to 9-12
- * there is 9-1, which is a day too, and would be written out before the 2 comes. What is no day stays as it was typed, and
- * is told as it is, so that it is not lost without a word.
+ * there is 9-1, which is a day too, and would be written out before the 2 comes. What is no day is told as it was typed, and
+ * stands pale in the field, so that it is not lost without a word.
  */
 export function DayInput({ formats, value, onChange, ...props }: Props) {
   const read = ({ target }: SyntheticEvent) => {
@@ -29,6 +29,7 @@ export function DayInput({ formats, value, onChange, ...props }: Props) {
       {...props}
       format={DAY}
       value={shown.isValid() ? shown : null}
+      {...(value && !shown.isValid() && { placeholder: value })}
       onChange={(day) => onChange?.(day?.format(DAY))}
       onBlur={read}
       onKeyDown={(event) => {

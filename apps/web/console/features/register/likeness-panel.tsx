@@ -25,17 +25,24 @@ interface LikeCase {
 const PAUSE_MS = 300;
 const SHORTEST_TITLE = 2;
 
+interface Props {
+  readonly values: RegistrationValues | undefined;
+  /** What is typed has gone out: from then on the case itself may be among those like it. */
+  readonly sent: boolean;
+}
+
 /** What is known already of the matter being typed: open cases like it, and earlier ones of the same applicant. */
-export function LikenessPanel({ values }: { readonly values: RegistrationValues | undefined }) {
+export function LikenessPanel({ values, sent }: Props) {
   const { t } = useTranslation('register');
   const asked = useSettled(likenessOf(values));
   const { data, isFetching } = $api.useQuery(
     'post',
     '/api/cases/similar',
     { body: asked ?? {} },
-    { enabled: asked !== undefined, staleTime: Infinity, placeholderData: (before) => before },
+    { enabled: asked !== undefined && !sent, staleTime: Infinity, placeholderData: (before) => before },
   );
   const found = asked ? data : undefined;
+  const isAnswered = found !== undefined && !isFetching;
   const count = (found?.similar.length ?? 0) + (found?.earlier.length ?? 0);
   return (
     <aside className="register-known" aria-labelledby="register-known" id={KNOWN_ID} tabIndex={-1}>
@@ -43,9 +50,9 @@ export function LikenessPanel({ values }: { readonly values: RegistrationValues 
         {t('known')} {isFetching && <Spin size="small" />}
       </h2>
       <p role="status" className="register-count">
-        {asked ? t('known-count', { count }) : t('known-waits')}
+        {asked ? found && t('known-count', { count }) : t('known-waits')}
       </p>
-      {asked && !isFetching && count === 0 && (
+      {isAnswered && count === 0 && (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('known-none')} />
       )}
       <Earlier cases={found?.earlier ?? []} />

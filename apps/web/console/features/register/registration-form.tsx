@@ -62,7 +62,7 @@ export function RegistrationForm({ person, halls, onRegistered, onClear }: Props
           }}
         />
       </Form>
-      <LikenessPanel values={values} />
+      <LikenessPanel values={values} sent={submission.sent} />
     </div>
   );
 }
