@@ -93,7 +93,7 @@ export class ApplicantPhone {
     const page = await this.lookUp();
     await this.press(track[`level-${level}`]!);
     await page.clock.runFor(SECOND_THOUGHTS_MS);
-    await page.getByText(wordsOf('progress').rated!.replace('{level}', String(level))).waitFor();
+    await page.getByText(wordsOf('progress').rated!.replace('{level}', track[`level-${level}`]!)).waitFor();
   }
 
   /** Says that it is not solved after all. */
