@@ -32,14 +32,17 @@ interface Shown {
   readonly ready?: (page: Page) => Promise<void>;
 }
 
-const tab = (name: string) => (page: Page) => page.getByRole('tab', { name }).click();
+async function openFlow(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: '流程图' }).click();
+  await page.locator('.flow-box').first().waitFor();
+}
 
 const PAGES: readonly Shown[] = [
   { name: 'register', person: 'zhanyi-he', path: () => '/register', ready: fillIn },
   { name: 'queue', person: 'zhanyi-zhao', path: () => '/queue/lapsing' },
   { name: 'case', person: 'zhanyi-zhao', path: ({ no }) => `/cases/${no}` },
   { name: 'action', person: 'zhanyi-zhao', path: ({ untouched }) => `/cases/${untouched}?do=accept` },
-  { name: 'flow', person: 'zhanyi-zhao', path: ({ no }) => `/cases/${no}`, ready: tab('流程图') },
+  { name: 'flow', person: 'zhanyi-zhao', path: ({ no }) => `/cases/${no}`, ready: openFlow },
   { name: 'committee', person: 'zhanyi-mei', path: ({ no }) => `/matters/${no}.m1` },
   { name: 'supervision', person: 'zhanyi-supervisor', path: () => '/supervision' },
   { name: 'dashboard', person: 'zhanyi-supervisor', path: () => '/dashboard' },
