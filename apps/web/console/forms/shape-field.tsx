@@ -12,7 +12,7 @@ import { useFormWords } from './form-words';
 import { describing, FieldFrame, hintIdOf } from './field-frame';
 import { IdField } from './id-field';
 import { IntegerField, PolicyVersionField } from './number-field';
-import { Doubt, Implied, LeftOut } from './left-out';
+import { Doubt, Implied, LeftOut } from './below-field';
 import { LimitField } from './limit-field';
 import { isSaidInRow, ListField } from './list-field';
 import { MapField } from './map-field';
