@@ -1,5 +1,5 @@
 import { matterKernel } from '@domain/matter/kernel';
-import { impliedAt, withImplied } from './implied';
+import { impliedAt, seatsIn, withImplied } from './implied';
 import type { Draft, Path } from './form-value';
 
 const { payload } = matterKernel.commands.get('convene')!;
@@ -35,5 +35,21 @@ describe('the vote of those who are convened', () => {
     expect(withImplied(payload, draft, () => undefined)).toEqual(draft);
     votingOf(draft, new Set(['water']));
     expect(JSON.stringify(draft)).toBe(before);
+  });
+});
+
+describe('where members of the committee sit', () => {
+  const posts = [
+    { role: 'committee-member', place: 'water' },
+    { role: 'handler', place: 'health' },
+  ];
+
+  it('is where they hold that post', () => {
+    expect(seatsIn({ items: [{ posts }], next: null })).toEqual(new Set(['water']));
+  });
+
+  it('is not known of more than were told', () => {
+    expect(seatsIn({ items: [{ posts }], next: 'more' })).toBeUndefined();
+    expect(seatsIn(undefined)).toBeUndefined();
   });
 });

@@ -8,6 +8,21 @@ export interface Known {
   readonly seated: ReadonlySet<string> | undefined;
 }
 
+/** 成员单位代表. */
+export const MEMBER = 'committee-member';
+
+interface Members {
+  readonly items: readonly { readonly posts: readonly { readonly role: string; readonly place: string }[] }[];
+  readonly next: string | null;
+}
+
+/** Where members of the committee sit; undefined while it is not known, or not of all of them. */
+export function seatsIn(members: Members | undefined): ReadonlySet<string> | undefined {
+  if (!members || members.next !== null) return undefined;
+  const posts = members.items.flatMap((person) => person.posts);
+  return new Set(posts.filter(({ role }) => role === MEMBER).map(({ place }) => place));
+}
+
 /** What a field says until somebody says otherwise, by what stands beside it; undefined where nothing follows. */
 export function impliedAt(command: string, draft: Draft, path: Path, { seated }: Known): unknown {
   if (hintOf(command, fieldOf(path)).follows !== 'seat' || !seated) return undefined;

@@ -3,9 +3,8 @@ import { $api } from '../../api/client';
 import { usePlaces } from '../elements/names';
 import { hasFollowing } from './field-hints';
 import type { FormSubject } from './form-subject';
-import type { Known } from './implied';
+import { MEMBER, seatsIn, type Known } from './implied';
 
-const MEMBER = 'committee-member';
 const MOST = 200;
 const KEEP_MS = 5 * 60_000;
 
@@ -18,9 +17,5 @@ export function useKnown(command: string, { hall }: FormSubject): Known {
     { params: { query: { under: region, role: MEMBER, limit: MOST } } },
     { enabled: region !== undefined && hasFollowing(command), staleTime: KEEP_MS },
   );
-  return useMemo(() => {
-    const posts = data?.items.flatMap((person) => person.posts);
-    const seats = posts?.filter(({ role }) => role === MEMBER).map(({ place }) => place);
-    return { seated: seats && new Set(seats) };
-  }, [data]);
+  return useMemo(() => ({ seated: seatsIn(data) }), [data]);
 }
