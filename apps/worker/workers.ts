@@ -1,9 +1,9 @@
-import { Worker, type NativeConnection, type WorkflowBundleOption } from '@temporalio/worker';
+import type { NativeConnection, Worker, WorkflowBundleOption } from '@temporalio/worker';
 import { dataConverterOf } from '@workflows/codec/data-converter';
 import { CASE_QUEUE, CHORE_QUEUE } from '@workflows/messages';
 import { choreActivities, entityActivities, type Outside } from './activities';
 import type { Config } from './config';
-import { inThisThread } from './in-this-thread';
+import { ThisThreadWorker } from './this-thread-worker';
 import { buildWorkflowBundle } from './workflow-bundle';
 
 /** A task that began before a shutdown may be finished. */
@@ -25,11 +25,10 @@ export async function createWorkers(
     dataConverter: dataConverterOf(config.PAYLOAD_KEYS),
     workflowBundle,
     stickyQueueScheduleToStartTimeout: STICKY_MS,
-    ...inThisThread(),
     workflowTaskPollerBehavior: { type: 'autoscaling' },
     activityTaskPollerBehavior: { type: 'autoscaling' },
   } as const;
-  const cases = Worker.create({
+  const cases = ThisThreadWorker.create({
     ...shared,
     taskQueue: CASE_QUEUE,
     activities: entityActivities(outside),
@@ -38,7 +37,7 @@ export async function createWorkers(
     maxConcurrentLocalActivityExecutions: config.DATABASE_POOL,
     shutdownGraceTime: SHUTDOWN_GRACE_MS,
   });
-  const chores = Worker.create({
+  const chores = ThisThreadWorker.create({
     ...shared,
     taskQueue: CHORE_QUEUE,
     activities: choreActivities(config, outside),

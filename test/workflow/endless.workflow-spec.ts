@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { Worker } from '@temporalio/worker';
-import { inThisThread } from '../../apps/worker/in-this-thread';
+import { dataConverterOf } from '@workflows/codec/data-converter';
+import { ThisThreadWorker } from '../../apps/worker/this-thread-worker';
 import { buildWorkflowBundle } from '../../apps/worker/workflow-bundle';
 import { connectToServer } from '../support/temporal';
 
@@ -12,25 +12,30 @@ beforeAll(async () => {
 afterAll(() => env.teardown());
 
 describe('a workflow whose code never ends', () => {
-  it('is broken off, and the others go on in the same thread', async () => {
-    const taskQueue = `endless-${randomUUID()}`;
-    const worker = await Worker.create({
-      connection: env.nativeConnection,
-      namespace: env.namespace,
-      taskQueue,
-      workflowBundle: await buildWorkflowBundle(require.resolve('./endless.workflows')),
-      ...{ ...inThisThread(), isolateExecutionTimeout: '200ms' },
-    });
-    await worker.runUntil(async () => {
-      const begin = (type: string) =>
-        env.client.workflow.start(type, { taskQueue, workflowId: randomUUID(), workflowTaskTimeout: '2s' });
-      const endless = await begin('endlessWorkflow');
-      const other = await begin('otherWorkflow');
-      expect(await other.result()).toBe('done');
-      expect(await failedTaskOf(endless)).toMatch(/timed out after 200ms/);
-      await endless.terminate();
-    });
-  }, 60_000);
+  it.each(['endlessWorkflow', 'endlessLaterWorkflow'])(
+    'is broken off, and others go on: %s',
+    async (type) => {
+      const taskQueue = `endless-${randomUUID()}`;
+      const worker = await ThisThreadWorker.create({
+        connection: env.nativeConnection,
+        namespace: env.namespace,
+        taskQueue,
+        workflowBundle: await buildWorkflowBundle(require.resolve('./endless.workflows')),
+        dataConverter: dataConverterOf(undefined),
+        ...{ isolateExecutionTimeout: '200ms' },
+      });
+      await worker.runUntil(async () => {
+        const begin = (what: string) =>
+          env.client.workflow.start(what, { taskQueue, workflowId: randomUUID(), workflowTaskTimeout: '2s' });
+        const endless = await begin(type);
+        expect(await failedTaskOf(endless)).toMatch(/timed out after 200ms/);
+        const other = await begin('otherWorkflow');
+        expect(await other.result()).toBe('done');
+        await endless.terminate();
+      });
+    },
+    60_000,
+  );
 });
 
 /** Why the first workflow task of the workflow failed, once it has. */

@@ -3,6 +3,12 @@ export async function endlessWorkflow(): Promise<void> {
   for (;;);
 }
 
+/** The same in what runs once the workflow's function has returned. */
+export async function endlessLaterWorkflow(): Promise<void> {
+  await Promise.resolve();
+  for (;;);
+}
+
 export async function otherWorkflow(): Promise<string> {
   return Promise.resolve('done');
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Client, WithStartWorkflowOperation, type Connection, type WorkflowHandle } from '@temporalio/client';
 import type { DataConverter } from '@temporalio/common';
+import type { Worker } from '@temporalio/worker';
 import {
   DefaultLogger,
   makeTelemetryFilterString,
   Runtime,
-  Worker,
   type NativeConnection,
   type WorkerOptions,
 } from '@temporalio/worker';
@@ -33,7 +33,7 @@ import {
   type StartCase,
   type View,
 } from '@workflows/messages';
-import { inThisThread } from '../../apps/worker/in-this-thread';
+import { ThisThreadWorker } from '../../apps/worker/this-thread-worker';
 import { TemporalMessenger } from '../../apps/worker/temporal-messenger';
 import { buildWorkflowBundle } from '../../apps/worker/workflow-bundle';
 import { PEOPLE, policyWith, UNITS, type PersonId } from '../fixtures/hall';
@@ -128,7 +128,7 @@ export class Stand {
         return FACTS;
       },
     };
-    this.worker = await Worker.create({
+    this.worker = await ThisThreadWorker.create({
       connection: this.server.nativeConnection,
       namespace: this.server.namespace,
       taskQueue: this.queue,
@@ -140,7 +140,6 @@ export class Stand {
         ...factsActivities(facts),
       },
       stickyQueueScheduleToStartTimeout: '1s',
-      ...inThisThread(),
       ...this.options.worker,
     });
     this.running = this.worker.run();
