@@ -5,11 +5,18 @@ import type { Ground } from './ground';
 import { CAST, K12, type BenchStep } from './k12';
 import { quantile } from './statistics';
 
+interface Quantiles {
+  readonly p50: number;
+  readonly p99: number;
+}
+
 /** What the API adds to the same update sent by Temporal's own client. */
 export interface Overhead {
   readonly pairs: number;
-  readonly http: { readonly p50: number; readonly p99: number };
-  readonly raw: { readonly p50: number; readonly p99: number };
+  readonly http: Quantiles;
+  readonly raw: Quantiles;
+  /** A route of Nest that does nothing, asked in between: no route costs less here. */
+  readonly nothing: Quantiles;
   /** Of the differences of the pairs, in milliseconds. */
   readonly added: { readonly p50: number; readonly p90: number };
 }
@@ -26,6 +33,7 @@ export async function measureOverhead(
 ): Promise<Overhead> {
   const http: number[] = [];
   const raw: number[] = [];
+  const nothing: number[] = [];
   while (http.length < pairs) {
     const running = await ground.product.open(nextNumber());
     await running.decide(K12[0]!, false);
@@ -44,16 +52,23 @@ export async function measureOverhead(
     for (let pair = 0; pair < PAIRS_PER_CASE; pair++) {
       await (pair % 2 === 0 ? byHttp : byClient)();
       await (pair % 2 === 0 ? byClient : byHttp)();
+      await timed(() => ground.askNothing(), nothing);
     }
   }
   const added = http.map((ms, pair) => ms - raw[pair]!);
   return {
     pairs: http.length,
-    http: { p50: quantile(http, 0.5), p99: quantile(http, 0.99) },
-    raw: { p50: quantile(raw, 0.5), p99: quantile(raw, 0.99) },
+    http: quantilesOf(http),
+    raw: quantilesOf(raw),
+    nothing: quantilesOf(nothing),
     added: { p50: quantile(added, 0.5), p90: quantile(added, 0.9) },
   };
 }
+
+const quantilesOf = (ms: readonly number[]): Quantiles => ({
+  p50: quantile(ms, 0.5),
+  p99: quantile(ms, 0.99),
+});
 
 const contactInput = (): CommandInput => ({
   actor: { id: CAST[CONTACT.by], roles: ['clerk'] },

@@ -30,6 +30,8 @@ export interface Ground {
   /** Temporal's own client as the product would use it without the API. */
   readonly productClient: TemporalClient;
   readonly client: TemporalClient;
+  /** Asks a route that does nothing, as the product is asked. */
+  askNothing(): Promise<unknown>;
   readonly database: PostgresClient;
   /** Processor time used by each part so far; undefined where the system does not tell. */
   cpu(): Readonly<Record<string, number>> | undefined;
@@ -59,9 +61,8 @@ export async function openGround(say: (line: string) => void): Promise<Ground> {
     say('Servers run; starting product and bare worker');
     const secrets = ensureSecrets(folder);
     const processes = await startProcesses({ ...servers, folder, secrets }, keeper);
-    const passwords = await seedCast(servers.databaseUrl);
     const http = new HttpClient(processes.apiUrl);
-    const tokens = await signInCast(http, passwords);
+    const tokens = await signInCast(http, await seedCast(servers.databaseUrl));
     const connection = await Connection.connect({ address: servers.temporalAddress });
     const { namespace } = servers;
     const client = new TemporalClient({ connection, namespace });
@@ -76,6 +77,7 @@ export async function openGround(say: (line: string) => void): Promise<Ground> {
       bareActivity: bareContender(client, 'activity'),
       productClient: new TemporalClient({ connection, namespace, dataConverter }),
       client,
+      askNothing: () => http.post(processes.nothingUrl, {}),
       database,
       cpu: () => cpuOfAll({ ...servers.pids, ...processes.pids }),
       close: async () => {

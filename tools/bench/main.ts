@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureThroughput, type Throughput } from './b1-throughput';
+import type { Contender } from './contender';
 import { measureCost, type Cost } from './b2-cost';
 import { measureOverhead } from './b3-overhead';
 import { measureLatency } from './b4-latency';
@@ -8,12 +9,12 @@ import { openGround, type Ground, type Server } from './ground';
 import { playCases } from './play';
 import { report, type Figures } from './report';
 
-/** How much is measured: `quick` takes about five minutes, `full` about fifteen. */
+/** How much is measured: `quick` takes about eight minutes, `full` about twenty. */
 const SIZES = {
   quick: {
     atOnce: [16],
-    rounds: 5,
-    casesPerRound: 32,
+    rounds: 7,
+    casesPerRound: 40,
     costCases: 10,
     pairs: 100,
     idleCases: 8,
@@ -33,9 +34,13 @@ type Size = (typeof SIZES)['quick'];
 
 const DOCUMENT = join(__dirname, '../../docs/performance.md');
 const placeOf = (server: Server) => [`<!-- ${server}: begin -->`, `<!-- ${server}: end -->`] as const;
-/** Until then the processes compile more than they work. */
+/**
+ * Until then the processes compile more than they work: what an hour-old server no longer does. In turn, since Node
+ * forgets some of it while a process has nothing to do.
+ */
+const WARM_UP_ROUNDS = 8;
 const WARM_UP_CASES = 40;
-const WARM_UP_AT_ONCE = 8;
+const WARM_UP_AT_ONCE = 16;
 /** The load of B4, as a share of what B1 found. */
 const HALF = 0.5;
 
@@ -57,7 +62,7 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 async function measureAll(ground: Ground, size: Size): Promise<Figures> {
-  const next = await warmedUp(ground);
+  const next = await warmedUp([ground.product, ground.bare, ground.bareActivity]);
   console.log('B2: the cost of one decision');
   const costs = await costsOf(ground, size, next);
   const { overhead, throughput } = await overheadAndThroughput(ground, size, next);
@@ -71,18 +76,21 @@ async function measureAll(ground: Ground, size: Size): Promise<Figures> {
 }
 
 async function measureSome(ground: Ground, size: Size): Promise<Figures> {
-  const measured = await overheadAndThroughput(ground, size, await warmedUp(ground));
+  const next = await warmedUp([ground.product, ground.bare]);
+  const measured = await overheadAndThroughput(ground, size, next);
   return { ranAt: new Date(), costs: [], latencies: [], ...measured };
 }
 
 /** Plays some cases; numbers for those that are to come. */
-async function warmedUp(ground: Ground): Promise<() => number> {
+async function warmedUp(contenders: readonly Contender[]): Promise<() => number> {
   let number = 0;
   const next = (): number => (number += 1);
-  console.log('Warming up');
-  for (const contender of [ground.product, ground.bare, ground.bareActivity]) {
-    const numbers = Array.from({ length: WARM_UP_CASES }, next);
-    await playCases(contender, numbers, { tries: true, atOnce: WARM_UP_AT_ONCE });
+  for (let round = 1; round <= WARM_UP_ROUNDS; round++) {
+    console.log(`Warming up, ${round} of ${WARM_UP_ROUNDS}`);
+    for (const contender of contenders) {
+      const numbers = Array.from({ length: WARM_UP_CASES }, next);
+      await playCases(contender, numbers, { tries: true, atOnce: WARM_UP_AT_ONCE });
+    }
   }
   return next;
 }

@@ -10,6 +10,8 @@ import { freePort } from '../stack/ports';
 /** The processes of product and bare workflow. */
 export interface Processes {
   readonly apiUrl: string;
+  /** Where a route answers that does nothing. */
+  readonly nothingUrl: string;
   readonly pids: Readonly<Record<string, number>>;
 }
 
@@ -21,9 +23,27 @@ export interface ProcessOptions {
   readonly secrets: Secrets;
 }
 
-/** Starts one API and one worker from `dist`, with production settings, and the worker of the bare workflow. */
+/**
+ * Starts one API and one worker from `dist`, with production settings, the worker of the bare workflow, and a route that
+ * does nothing.
+ */
 export async function startProcesses(options: ProcessOptions, keeper: Keeper): Promise<Processes> {
-  const { databaseUrl, temporalAddress, namespace, folder, secrets } = options;
+  const { temporalAddress, namespace } = options;
+  const { apiUrl, pids } = await startProduct(options, keeper);
+  const bareWorker = await startPart('bare/bare.worker.ts', [temporalAddress, namespace], keeper);
+  const nothingPort = await freePort();
+  await startPart('floor/route.ts', [String(nothingPort)], keeper);
+  return {
+    apiUrl,
+    nothingUrl: `http://127.0.0.1:${nothingPort}/nothing`,
+    pids: { ...pids, 'bare worker': bareWorker },
+  };
+}
+
+async function startProduct(
+  { databaseUrl, temporalAddress, namespace, folder, secrets }: ProcessOptions,
+  keeper: Keeper,
+): Promise<Pick<Processes, 'apiUrl' | 'pids'>> {
   const [apiPort, workerPort] = [await freePort(), await freePort()];
   const apiUrl = `http://127.0.0.1:${apiPort}`;
   const env = {
@@ -54,30 +74,24 @@ export async function startProcesses(options: ProcessOptions, keeper: Keeper): P
   });
   const pids: Record<string, number> = {};
   for (const [name, service] of Object.entries({ api, worker })) {
-    await service.start((pid) => {
-      keeper.stopLater(service.name, pid);
-      pids[name] = pid;
-    });
+    await service.start((pid) => keeper.stopLater(service.name, (pids[name] = pid)));
   }
-  pids['bare worker'] = await startBareWorker(options, keeper);
   return { apiUrl, pids };
 }
 
-async function startBareWorker(
-  { temporalAddress, namespace }: ProcessOptions,
-  keeper: Keeper,
-): Promise<number> {
-  const worker = fork(join(__dirname, 'bare/bare.worker.ts'), [temporalAddress, namespace], {
+/** Starts a program of the bench in a process of its own; its id once it has said that it is ready. */
+async function startPart(file: string, args: readonly string[], keeper: Keeper): Promise<number> {
+  const part = fork(join(__dirname, file), args, {
     execArgv: ['--require', '@swc-node/register'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     detached: true,
   });
-  keeper.stopLater('bare worker', worker.pid!);
-  const ended = once(worker, 'exit').then(() => {
-    throw new Error('the bare worker ended before it was ready');
+  keeper.stopLater(file, part.pid!);
+  const ended = once(part, 'exit').then(() => {
+    throw new Error(`${file} ended before it was ready`);
   });
-  await Promise.race([once(worker, 'message'), ended]);
-  worker.disconnect();
-  worker.unref();
-  return worker.pid!;
+  await Promise.race([once(part, 'message'), ended]);
+  part.disconnect();
+  part.unref();
+  return part.pid!;
 }

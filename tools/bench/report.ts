@@ -82,10 +82,11 @@ function costSection(costs: readonly Cost[]): string {
   return `#### B2 Cost of one decision\n\n${table(head, rows)}`;
 }
 
-function overheadSection({ pairs, http, raw, added }: Overhead): string {
+function overheadSection({ pairs, http, raw, nothing, added }: Overhead): string {
   const rows = [
     ['HTTP', round(http.p50), round(http.p99)],
     ["Temporal's client", round(raw.p50), round(raw.p99)],
+    ['HTTP to a route of Nest that does nothing', round(nothing.p50, 2), round(nothing.p99, 2)],
   ];
   const words = `The API adds **${round(added.p50, 2)} ms** (p50 of ${pairs} pairs; p90 ${round(added.p90, 2)} ms).`;
   return `#### B3 Overhead of the API\n\n${table(['same command by', 'p50 ms', 'p99 ms'], rows)}\n\n${words}`;
