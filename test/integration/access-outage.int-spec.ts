@@ -13,6 +13,11 @@ describe('with Postgres and Temporal away', () => {
     expect(await api.ask('GET', '/health/live')).toMatchObject({ status: 200, body: { status: 'ok' } });
   });
 
+  it('it keeps connections longer than proxies do, so that none is closed under a request', async () => {
+    const { headers } = await api.ask('GET', '/health/live');
+    expect(headers.get('keep-alive')).toBe('timeout=75');
+  });
+
   it('it is not ready, and says what is away', async () => {
     expect(await api.ask('GET', '/health/ready')).toMatchObject({
       status: 503,
