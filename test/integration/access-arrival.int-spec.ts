@@ -106,7 +106,7 @@ describe('what the ledger holds for it', () => {
     expect(session).toMatchObject({ ...alone });
     expect(arrival.kept).toBeUndefined();
     const record = (await new CaseRepository(api.db).find(no))!;
-    expect(arrival.found!.record).toEqual(record);
+    expect(record).toMatchObject(arrival.found!.record);
     const scoped = await new CaseRepository(api.db).findScoped(no, { of: 'all' });
     expect(arrival.found!.seenBy).toEqual({ ...scoped, applicant: record.applicantId });
     expect((await arrive(randomUUID(), 'none'))!.arrival.found).toBeUndefined();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@domain/kernel/actor';
-import { CaseRepository, type CaseRecord } from '@ledger/cases/case.repository';
+import { CaseRepository, type CaseRecord, type CommandedCase } from '@ledger/cases/case.repository';
 import type { Arrival } from '@ledger/commands/arrival.repository';
 import type { EntityKind } from '@ledger/events/stream';
 import { MatterRepository, type MatterRecord } from '@ledger/matters/matter.repository';
@@ -17,7 +17,7 @@ export interface InSight<R> {
 }
 
 /** A case that a command came in for; `accepted` when it has recorded that very command, unknown when not read with it. */
-type Arrived = InSight<CaseRecord> & { readonly accepted?: boolean };
+type Arrived = InSight<CommandedCase> & { readonly accepted?: boolean };
 
 /** Finds what a person may see. What they may not is not there. */
 @Injectable()

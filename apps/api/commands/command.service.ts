@@ -6,7 +6,7 @@ import { refuse } from '@domain/kernel/refusal';
 import type { Shape } from '@domain/kernel/shape';
 import { matterKernel } from '@domain/matter/kernel';
 import { ApplicantRepository } from '@ledger/applicants/applicant.repository';
-import type { CaseRecord } from '@ledger/cases/case.repository';
+import type { CommandedCase } from '@ledger/cases/case.repository';
 import { FactsRepository } from '@ledger/facts/facts.repository';
 import type { MatterRecord } from '@ledger/matters/matter.repository';
 import type { CommandInput, Reply } from '@workflows/messages';
@@ -62,7 +62,7 @@ export class CommandService {
   ) {}
 
   /** Gives a command to a case. Throws `RefusedError` with the core's refusal, or `OPERATION.PENDING`. */
-  async toCase(record: CaseRecord, order: Order): Promise<Reply> {
+  async toCase(record: CommandedCase, order: Order): Promise<Reply> {
     const to = { entity: 'case', no: record.no } as const;
     await this.nameAttachments(to, order);
     const { payload, correction } = withoutParticulars(order.name, order.payload);
@@ -98,7 +98,7 @@ export class CommandService {
   }
 
   private async correct(
-    { state, applicantId }: CaseRecord,
+    { state, applicantId }: CommandedCase,
     command: Command,
     correction: Correction,
   ): Promise<void> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { caseKernel } from '@domain/case/kernel';
 import type { Command } from '@domain/kernel/command';
 import type { Refusal } from '@domain/kernel/refusal';
-import type { CaseRecord } from '@ledger/cases/case.repository';
+import type { CommandedCase } from '@ledger/cases/case.repository';
 import { CommandReceiptRepository } from '@ledger/commands/command-receipt.repository';
 import type { Reply } from '@workflows/messages';
 import { BusinessClock } from '../clock/business-clock';
@@ -27,7 +27,7 @@ export class EarlyRefusal {
    * has it as accepted, when that was read together with it.
    */
   async of(
-    { no, nextWake, state }: CaseRecord,
+    { no, nextWake, state }: CommandedCase,
     command: Command,
     accepted?: boolean,
   ): Promise<Refusal | undefined> {

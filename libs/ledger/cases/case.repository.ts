@@ -34,6 +34,12 @@ export interface CaseRecord {
   readonly state: CaseState;
 }
 
+/** What a command needs to know of its case: it comes with every command, so nothing else does. */
+export type CommandedCase = Pick<
+  CaseRecord,
+  'no' | 'hall' | 'applicantId' | 'version' | 'policy' | 'nextWake' | 'state'
+>;
+
 export const CASE_COLUMNS = {
   hall: 'c.hall',
   units: 'c.units',
@@ -107,28 +113,42 @@ export type CaseRow = Pick<
     next_wake: Date | null;
   };
 
+const COMMANDED_COLUMNS = [
+  ...['no', 'hall', 'applicant_id', 'version', 'policy_profile', 'policy_version', 'next_wake', 'state'],
+] as const satisfies readonly (keyof CaseRow)[];
 const ROW_COLUMNS = [
-  ...['no', 'hall', 'lead', 'handler', 'stage', 'outcome', 'class', 'level', 'channel', 'title', 'detail'],
-  ...['applicant_id', 'query_code', 'registered_at', 'accepted_at', 'told_at', 'closed_at', 'version'],
-  ...['policy_profile', 'policy_version', 'calendar', 'next_wake', 'state'],
+  ...COMMANDED_COLUMNS,
+  ...['lead', 'handler', 'stage', 'outcome', 'class', 'level', 'channel', 'title', 'detail', 'query_code'],
+  ...['registered_at', 'accepted_at', 'told_at', 'closed_at', 'calendar'],
 ] as const satisfies readonly (keyof CaseRow)[];
 
-/** The row's columns by name: prepared with `*`, a statement fails from the moment the table gets a column. */
-export const CASE_ROW = ROW_COLUMNS.map((column) => `c.${column}`).join(', ');
+export type CommandedRow = Pick<CaseRow, (typeof COMMANDED_COLUMNS)[number]>;
 
-export function recordOf(row: CaseRow): CaseRecord {
-  const { no, hall, lead, handler, stage, outcome, level, channel, title, detail, version, calendar, state } =
-    row;
+/** Columns by name: prepared with `*`, a statement fails from the moment the table gets a column. */
+const named = (columns: readonly string[]): string => columns.map((column) => `c.${column}`).join(', ');
+const CASE_ROW = named(ROW_COLUMNS);
+export const COMMANDED_ROW = named(COMMANDED_COLUMNS);
+
+export function commandedOf(row: CommandedRow): CommandedCase {
+  const { no, hall, version, state } = row;
   return {
-    ...{ no, hall, lead, handler, stage, outcome, level, channel, title, detail, version, calendar, state },
-    class: row.class,
+    ...{ no, hall, version, state },
     applicantId: row.applicant_id,
+    policy: { profile: row.policy_profile, version: row.policy_version },
+    nextWake: momentFrom(row.next_wake),
+  };
+}
+
+function recordOf(row: CaseRow): CaseRecord {
+  const { lead, handler, stage, outcome, level, channel, title, detail, calendar } = row;
+  return {
+    ...commandedOf(row),
+    ...{ lead, handler, stage, outcome, level, channel, title, detail, calendar },
+    class: row.class,
     queryCode: row.query_code,
     registeredAt: momentFrom(row.registered_at),
     acceptedAt: momentFrom(row.accepted_at),
     toldAt: momentFrom(row.told_at),
     closedAt: momentFrom(row.closed_at),
-    policy: { profile: row.policy_profile, version: row.policy_version },
-    nextWake: momentFrom(row.next_wake),
   };
 }

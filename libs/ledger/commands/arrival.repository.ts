@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { CASE_ROW, recordOf, type CaseRecord, type CaseRow } from '../cases/case.repository';
+import { COMMANDED_ROW, commandedOf, type CommandedCase, type CommandedRow } from '../cases/case.repository';
 import {
   SESSION,
   SessionRepository,
@@ -26,7 +26,7 @@ export interface Arrival {
 }
 
 interface FoundCase {
-  readonly record: CaseRecord;
+  readonly record: CommandedCase;
   /** What decides who sees it. */
   readonly seenBy: Scoped;
   /** Whether it has recorded a command of this person under this key: then its state is what came of it. */
@@ -36,7 +36,7 @@ interface FoundCase {
 /** The case's columns come last: none of its names is one of the others. */
 const FIND = `
   select s.*, k.request_hash as "requestHash", k.status, k.response, r.id is not null as accepted,
-    ${CASE_ROW}, c.units, c.people
+    ${COMMANDED_ROW}, c.units, c.people
   from (${SESSION}) s
   left join idempotency_key k on k.actor = s."personId" and k.key = $2
   left join case_file c on c.no = $3 and k.status is null
@@ -44,7 +44,7 @@ const FIND = `
 
 type Unless<T> = { readonly [K in keyof T]: T[K] | null };
 type Row = FoundSession & Unless<KeyRow> & (SeenRow | { readonly no: null });
-type SeenRow = CaseRow & Pick<Scoped, 'units' | 'people'> & Pick<FoundCase, 'accepted'>;
+type SeenRow = CommandedRow & Pick<Scoped, 'units' | 'people'> & Pick<FoundCase, 'accepted'>;
 
 /** All that is asked of the ledger before a command is looked at, in one statement: each costs its way there and back. */
 export class ArrivalRepository {
@@ -73,5 +73,5 @@ const keptIn = ({ requestHash, status, response }: Row): KeyRow | undefined =>
 function foundIn(row: Row): Arrival['found'] {
   if (row.no === null) return undefined;
   const { hall, units, people, applicant_id: applicant, accepted } = row;
-  return { record: recordOf(row), seenBy: { hall, units, people, applicant }, accepted };
+  return { record: commandedOf(row), seenBy: { hall, units, people, applicant }, accepted };
 }
