@@ -32,7 +32,7 @@ export async function startProcesses(options: ProcessOptions, keeper: Keeper): P
   const { apiUrl, pids } = await startProduct(options, keeper);
   const bareWorker = await startPart('bare/bare.worker.ts', [temporalAddress, namespace], keeper);
   const nothingPort = await freePort();
-  await startPart('floor/route.ts', [String(nothingPort)], keeper);
+  await startPart('bare/nothing.route.ts', [String(nothingPort)], keeper);
   return {
     apiUrl,
     nothingUrl: `http://127.0.0.1:${nothingPort}/nothing`,
