@@ -7,8 +7,9 @@ import type { WorkflowBundleWithSourceMapAndFilename as Bundle } from '@temporal
 
 /**
  * A worker whose workflows run in the thread of the activities: handing each task to a thread of their own and back takes
- * longer than deciding (ADR 0022). Code that never ends is broken off by one limit for each task: the SDK sets one for
- * each of its calls into a workflow, and for every limit Node starts a thread, which takes longer than most of the calls.
+ * longer than deciding (ADR 0022). Code that never ends is broken off by one limit for each activation: the SDK sets one
+ * for each of its calls into a workflow, and for every limit Node starts a thread, which takes longer than most of the
+ * calls. The option `patchActivationCallback` is not heeded.
  */
 export class ThisThreadWorker extends Worker {
   protected static override async createWorkflowCreator(
@@ -25,7 +26,7 @@ export class ThisThreadWorker extends Worker {
     return {
       createWorkflow: async (about) => {
         const workflow = await within(limitMs, () => creator.createWorkflow(about));
-        return limited(workflow, options);
+        return limited(workflow, limitMs);
       },
       destroy: () => creator.destroy(),
     };
@@ -35,38 +36,34 @@ export class ThisThreadWorker extends Worker {
 /** Node takes it as no limit; the SDK hands it through. */
 const UNLIMITED = undefined as unknown as number;
 
-/** The workflow, each of whose tasks fails when its code does not come to an end. */
-function limited(workflow: Workflow, options: CompiledWorkerOptions): Workflow {
-  const { isolateExecutionTimeoutMs: limitMs, loadedDataConverter } = options;
-  const { failureConverter, payloadConverter } = loadedDataConverter;
-  return {
-    activate: async (activation) => {
-      try {
-        return await within(limitMs, () => workflow.activate(activation));
-      } catch (error) {
-        const failure = failureConverter.errorToFailure(error, payloadConverter);
-        return { runId: activation.runId, failed: { failure } };
-      }
-    },
-    getAndResetSinkCalls: () => workflow.getAndResetSinkCalls(),
-    dispose: () => workflow.dispose(),
-  };
-}
+/** The workflow, whatever is asked of whose code comes to an end. */
+const limited = (workflow: Workflow, limitMs: number): Workflow => ({
+  activate: (activation) => within(limitMs, () => workflow.activate(activation)),
+  getAndResetSinkCalls: () => workflow.getAndResetSinkCalls(),
+  dispose: () =>
+    // What was waiting when a limit struck runs once this is done, and may not end either: no reason to stop the worker.
+    within(limitMs, () => workflow.dispose()).catch((error: unknown) => {
+      if (!isBrokenOff(error)) throw error;
+    }),
+});
 
 /** Where a script finds what it is to call: Node limits scripts, not functions. */
 const realm = new Script('globalThis').runInThisContext() as { heldForLimitedCall?: () => unknown };
 const CALL = new Script('globalThis.heldForLimitedCall()');
 
-/** What `act` returns. Throws when it has not returned after so many milliseconds; a promise need not have settled. */
-function within<T>(limitMs: number, act: () => T): T {
+/** What `act` returns. Rejects when it has not returned after so many milliseconds; a promise need not have settled. */
+async function within<T>(limitMs: number, act: () => Promise<T>): Promise<T> {
   realm.heldForLimitedCall = act;
   try {
-    return CALL.runInThisContext({ timeout: limitMs }) as T;
+    return await (CALL.runInThisContext({ timeout: limitMs }) as Promise<T>);
   } catch (error) {
-    if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') forgetWhatWasBrokenOff();
+    if (isBrokenOff(error)) forgetWhatWasBrokenOff();
     throw error;
   }
 }
+
+const isBrokenOff = (error: unknown): boolean =>
+  (error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
 /**
  * What is broken off in a promise's continuation never leaves it in the books that Node keeps for `AsyncLocalStorage`,

@@ -11,6 +11,8 @@ const SHUTDOWN_GRACE_MS = 10_000;
 /** How long a case waits for the worker that had it last, before any other may take it. */
 const STICKY_MS = 3_000;
 const CACHED_CHORES = 20;
+/** The SDK's own, which a setting for debugging would lift. */
+const ENDLESS_MS = 5_000;
 
 /** Two workers: scheduled work over many cases cannot take the places of the people at the windows. */
 export async function createWorkers(
@@ -25,6 +27,7 @@ export async function createWorkers(
     dataConverter: dataConverterOf(config.PAYLOAD_KEYS),
     workflowBundle,
     stickyQueueScheduleToStartTimeout: STICKY_MS,
+    isolateExecutionTimeout: ENDLESS_MS,
     workflowTaskPollerBehavior: { type: 'autoscaling' },
     activityTaskPollerBehavior: { type: 'autoscaling' },
   } as const;

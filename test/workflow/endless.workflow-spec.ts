@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { dataConverterOf } from '@workflows/codec/data-converter';
 import { ThisThreadWorker } from '../../apps/worker/this-thread-worker';
 import { buildWorkflowBundle } from '../../apps/worker/workflow-bundle';
 import { connectToServer } from '../support/temporal';
@@ -12,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => env.teardown());
 
 describe('a workflow whose code never ends', () => {
-  it.each(['endlessWorkflow', 'endlessLaterWorkflow'])(
+  it.each(['endlessWorkflow', 'endlessLaterWorkflow', 'twiceEndlessWorkflow'])(
     'is broken off, and others go on: %s',
     async (type) => {
       const taskQueue = `endless-${randomUUID()}`;
@@ -21,7 +20,6 @@ describe('a workflow whose code never ends', () => {
         namespace: env.namespace,
         taskQueue,
         workflowBundle: await buildWorkflowBundle(require.resolve('./endless.workflows')),
-        dataConverter: dataConverterOf(undefined),
         ...{ isolateExecutionTimeout: '200ms' },
       });
       await worker.runUntil(async () => {
@@ -43,7 +41,7 @@ async function failedTaskOf({ workflowId }: { workflowId: string }): Promise<str
   for (;;) {
     const { events } = await env.client.workflow.getHandle(workflowId).fetchHistory();
     const failed = events?.find(({ workflowTaskFailedEventAttributes: failure }) => failure);
-    const encoded = failed?.workflowTaskFailedEventAttributes?.failure?.encodedAttributes?.data;
-    if (encoded) return Buffer.from(encoded).toString();
+    const failure = failed?.workflowTaskFailedEventAttributes?.failure;
+    if (failure) return failure.message ?? '';
   }
 }

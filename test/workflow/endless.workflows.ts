@@ -9,6 +9,14 @@ export async function endlessLaterWorkflow(): Promise<void> {
   for (;;);
 }
 
+/** The same once more in what the first leaves waiting. */
+export async function twiceEndlessWorkflow(): Promise<void> {
+  void Promise.resolve().then(() => {
+    for (;;);
+  });
+  for (;;);
+}
+
 export async function otherWorkflow(): Promise<string> {
   return Promise.resolve('done');
 }
