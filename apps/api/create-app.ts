@@ -10,8 +10,6 @@ import { serveDocumentationPage } from './openapi/documentation-page';
 import { servePages } from './web/pages';
 
 const LARGEST_BODY = '256kb';
-/** Longer than proxies keep a connection: the one who would send on it next must be the one who closes it. */
-const IDLE_CONNECTION_MS = 75_000;
 
 /** The application with these settings, ready to listen. It needs neither Postgres nor Temporal to come up. */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
@@ -30,7 +28,6 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.setGlobalPrefix('api', { exclude: ['health/{*rest}', 'docs', 'docs/{*rest}', 'openapi.json'] });
   serveDocumentationPage(app);
   servePages(app, config.WEB_DIR);
-  app.getHttpServer().keepAliveTimeout = IDLE_CONNECTION_MS;
   app.enableShutdownHooks();
   return app;
 }

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
+import { Connections } from './connections.service';
 import { Dependencies } from './dependencies.health';
 import { HealthController } from './health.controller';
 
 @Module({
   imports: [TerminusModule.forRoot({ logger: false })],
   controllers: [HealthController],
-  providers: [Dependencies],
+  providers: [Connections, Dependencies],
 })
 export class HealthModule {}

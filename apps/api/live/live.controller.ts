@@ -1,5 +1,15 @@
 import { Controller, Sse, type MessageEvent } from '@nestjs/common';
-import { filter, interval, map, merge, takeUntil, timer, type Observable } from 'rxjs';
+import {
+  endWith,
+  filter,
+  ignoreElements,
+  interval,
+  map,
+  merge,
+  takeUntil,
+  timer,
+  type Observable,
+} from 'rxjs';
 import type { Change } from '@ledger/live/change.repository';
 import type { Presence } from '@ledger/live/presence.repository';
 import { isInScope } from '@ledger/reading/scope';
@@ -38,7 +48,8 @@ export class LiveController {
     const present = this.presences.listen().pipe(filter((presence) => isInScope(scope, presence)));
     const alive = interval(ALIVE_MS).pipe(map(() => ({ type: 'alive', data: '' })));
     const told = merge(seen.pipe(map(toMessage)), present.pipe(map(toPresence)), alive);
-    return told.pipe(takeUntil(timer(STREAM_MS)));
+    const stopping = this.live.listen().pipe(ignoreElements(), endWith(true));
+    return told.pipe(takeUntil(merge(stopping, timer(STREAM_MS))));
   }
 }
 

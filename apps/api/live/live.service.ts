@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Subject, type Observable } from 'rxjs';
 import { ChangeRepository, type Change } from '@ledger/live/change.repository';
 
@@ -14,7 +14,7 @@ const OVERLAP_MS = 5_000;
  * each recording would slow the decisions themselves.
  */
 @Injectable()
-export class LiveService implements OnApplicationShutdown {
+export class LiveService implements BeforeApplicationShutdown {
   private readonly log = new Logger(LiveService.name);
   private readonly subject = new Subject<Change>();
   private readonly stopping = new AbortController();
@@ -30,7 +30,8 @@ export class LiveService implements OnApplicationShutdown {
     return this.subject.asObservable();
   }
 
-  onApplicationShutdown(): void {
+  /** Before the server waits for its connections: those who listen would keep it. */
+  beforeApplicationShutdown(): void {
     this.stopping.abort();
     this.subject.complete();
   }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Subject, type Observable } from 'rxjs';
 import type { EntityKind } from '@ledger/events/stream';
 import {
@@ -19,7 +19,7 @@ const TRY_AGAIN_MS = 2_000;
  * on to whoever listens and kept nowhere. Unlike decisions it is told by notification: it is on no one's hot path.
  */
 @Injectable()
-export class PresenceService implements OnApplicationShutdown {
+export class PresenceService implements BeforeApplicationShutdown {
   private readonly log = new Logger(PresenceService.name);
   private readonly subject = new Subject<Presence>();
   private readonly stopping = new AbortController();
@@ -44,7 +44,8 @@ export class PresenceService implements OnApplicationShutdown {
     return this.subject.asObservable();
   }
 
-  onApplicationShutdown(): void {
+  /** Before the server waits for its connections: those who listen would keep it. */
+  beforeApplicationShutdown(): void {
     this.stopping.abort();
     this.hearing?.stop();
     this.subject.complete();
