@@ -31,7 +31,7 @@ export interface Ground {
   readonly productClient: TemporalClient;
   readonly client: TemporalClient;
   /** Asks a route that does nothing, as the product is asked. */
-  askNothing(): Promise<unknown>;
+  askNothing(): Promise<void>;
   readonly database: PostgresClient;
   /** Processor time used by each part so far; undefined where the system does not tell. */
   cpu(): Readonly<Record<string, number>> | undefined;
@@ -77,7 +77,7 @@ export async function openGround(say: (line: string) => void): Promise<Ground> {
       bareActivity: bareContender(client, 'activity'),
       productClient: new TemporalClient({ connection, namespace, dataConverter }),
       client,
-      askNothing: () => http.post(processes.nothingUrl, {}),
+      askNothing: () => askNothing(http, processes.nothingUrl),
       database,
       cpu: () => cpuOfAll({ ...servers.pids, ...processes.pids }),
       close: async () => {
@@ -91,6 +91,11 @@ export async function openGround(say: (line: string) => void): Promise<Ground> {
     await keeper.stopAll();
     throw error;
   }
+}
+
+async function askNothing(http: HttpClient, url: string): Promise<void> {
+  const { status } = await http.post(url, {});
+  if (status !== 201) throw new Error(`${url} answered ${status}`);
 }
 
 async function startServers(folder: string, keeper: Keeper): Promise<Servers> {

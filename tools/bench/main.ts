@@ -41,6 +41,7 @@ const placeOf = (server: Server) => [`<!-- ${server}: begin -->`, `<!-- ${server
 const WARM_UP_ROUNDS = 8;
 const WARM_UP_CASES = 40;
 const WARM_UP_AT_ONCE = 16;
+const WARM_UP_QUESTIONS = 3000;
 /** The load of B4, as a share of what B1 found. */
 const HALF = 0.5;
 
@@ -101,6 +102,7 @@ async function overheadAndThroughput(
   next: () => number,
 ): Promise<Pick<Figures, 'overhead' | 'throughput'>> {
   console.log('B3: what the API adds');
+  for (let asked = 0; asked < WARM_UP_QUESTIONS; asked++) await ground.askNothing();
   const overhead = await measureOverhead(ground, size.pairs, next);
   const throughput: Throughput[] = [];
   for (const atOnce of size.atOnce) {
