@@ -77,8 +77,11 @@ export const legendOf = ({ colours }: Drawing): LegendComponentOption => ({
   textStyle: { color: colours.text, fontSize: SMALL },
 });
 
-/** Columns over weeks. */
-export const upright = (drawing: Drawing, series: BarSeriesOption[]): PictureOption => ({
+/** Between the axis of values and its numbers. */
+const BESIDE_AXIS = 8;
+
+/** Columns over weeks; `overhang` is how far a text above the first of them may reach beyond it. */
+export const upright = (drawing: Drawing, series: BarSeriesOption[], overhang = 0): PictureOption => ({
   grid: series.length > 1 ? { ...GRID, top: 24 } : GRID,
   xAxis: {
     type: 'category',
@@ -91,7 +94,7 @@ export const upright = (drawing: Drawing, series: BarSeriesOption[]): PictureOpt
     type: 'value',
     minInterval: 1,
     splitNumber: 2,
-    axisLabel: axisText(drawing),
+    axisLabel: { ...axisText(drawing), margin: Math.max(BESIDE_AXIS, overhang) },
     splitLine: valueLines(drawing),
   },
   series,

@@ -25,6 +25,7 @@ type Drawer = (drawing: Drawing) => PictureOption;
 /** Weeks; one with fewer than the week before is an achievement and looks like one. */
 const demand: Drawer = (drawing) => {
   const { figure, colours, t, language } = drawing;
+  const textAt = (row: number) => textOf(num(figure.rows[row]!.cells[1]), 'count', language);
   const data = figure.rows.map(({ cells: [, received, change] }, row) => {
     const fell = num(change) < 0;
     return {
@@ -50,10 +51,10 @@ const demand: Drawer = (drawing) => {
       ...label(drawing),
       position: 'top',
       distance: 2,
-      formatter: ({ dataIndex }) => textOf(num(figure.rows[dataIndex]!.cells[1]), 'count', language),
+      formatter: ({ dataIndex }) => textAt(dataIndex),
     },
   };
-  return upright(drawing, [series]);
+  return upright(drawing, [series], Math.max(...figure.rows.map((_, row) => widthOf(textAt(row)))) / 2);
 };
 
 const STRIPES = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [3, 3], rotation: Math.PI / 4 };
